@@ -1,0 +1,107 @@
+"""The whole site: every page in every language and the data they rest on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from urllib.parse import urljoin, urlsplit
+
+from healthsite.model.data import Fact, Label, PageType, Reference, Term
+from healthsite.model.page import Page
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language of the site, from the one list in `mkdocs.yml`."""
+
+    code: str
+    name: str
+    """In the language itself."""
+    site_name: str
+    default: bool
+
+    @property
+    def prefix(self) -> str:
+        """Start of its addresses: empty for the default language, else `da/`."""
+        return "" if self.default else f"{self.code}/"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What `mkdocs.yml` says."""
+
+    site_url: str
+    """Absolute, ends with a slash."""
+    languages: tuple[Language, ...]
+    nav: tuple[str, ...] = ()
+    """Keys of the pages in the menu, in order."""
+    repo_url: str = ""
+    edit_url: str = ""
+    """Where a page's file can be edited; the file's path is appended."""
+    disagreements_page: str = ""
+    """Key of the page whose sections are the disagreements between sources."""
+
+    @property
+    def default(self) -> Language:
+        return next(language for language in self.languages if language.default)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return tuple(language.code for language in self.languages)
+
+    def language(self, code: str) -> Language:
+        return next(language for language in self.languages if language.code == code)
+
+    @property
+    def base_path(self) -> str:
+        """Path part of `site_url`, with slashes at both ends: `/`, `/helse/`."""
+        return urlsplit(self.site_url).path or "/"
+
+    def absolute(self, url: str) -> str:
+        """The full address of an address relative to the site's root."""
+        return urljoin(self.site_url, url)
+
+
+@dataclass(frozen=True)
+class Site:
+    """Everything that was read, resolved."""
+
+    settings: Settings
+    pages: dict[tuple[str, str], Page] = field(default_factory=dict)
+    """(language, key) -> page"""
+    facts: dict[str, Fact] = field(default_factory=dict)
+    references: dict[str, Reference] = field(default_factory=dict)
+    terms: dict[str, Term] = field(default_factory=dict)
+    labels: dict[str, Label] = field(default_factory=dict)
+    page_types: dict[str, PageType] = field(default_factory=dict)
+    strings: dict[str, dict[str, str]] = field(default_factory=dict)
+    """language -> interface word's key -> words"""
+    followed: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
+    """(language, key) -> anchor -> digest of the original section that the translation follows"""
+    digests: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
+    """(language, key) -> anchor -> digest of the section as it is"""
+    files: frozenset[str] = frozenset()
+    """Every file under `docs/` that is served as it is, relative to `docs/`."""
+
+    def page(self, key: str, language: str) -> Page | None:
+        return self.pages.get((language, key))
+
+    def original(self, page: Page) -> Page | None:
+        """The page in the default language (itself, if it is the original)."""
+        return self.page(page.key, self.settings.default.code)
+
+    def is_original(self, page: Page) -> bool:
+        return page.language == self.settings.default.code
+
+    def editions(self, key: str) -> list[Page]:
+        """The page in every language that has it, in the order of the languages."""
+        found = (self.page(key, code) for code in self.settings.codes)
+        return [page for page in found if page]
+
+    def word(self, language: str, key: str) -> str:
+        """An interface word in a language."""
+        return self.strings[language][key]
+
+    @property
+    def keys(self) -> list[str]:
+        """Keys of all pages, in any language, sorted."""
+        return sorted({key for _, key in self.pages})

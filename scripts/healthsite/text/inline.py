@@ -1,0 +1,63 @@
+"""What stands inside one block: its citations, links, images and figures, with positions."""
+
+from __future__ import annotations
+
+import re
+
+from healthsite.model.document import Block, Citation, Figure, Link
+from healthsite.model.problem import Position
+from healthsite.text.citations import CITATION, cited_ids
+from healthsite.text.figures import figures_in
+
+CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
+LINK = re.compile(
+    r"""(?P<image>!?)\[(?P<text>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]
+        \(\s*<?(?P<target>[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)""",
+    re.VERBOSE,
+)
+AUTOLINK = re.compile(r"<(https?://[^>\s]+)>")
+ATTRIBUTES = re.compile(r"\{[:#.][^{}]*\}")
+
+
+def blank(match: re.Match) -> str:
+    """Spaces in place of what matched, line breaks kept, so that positions stay true."""
+    return re.sub(r"[^\n]", " ", match.group())
+
+
+def block_from(kind: str, lines: list[tuple[str, Position]], language: str, box: str) -> Block:
+    """A block made of its lines, each with the position of its first character."""
+    text = "\n".join(line for line, _ in lines)
+    starts, offset = [], 0
+    for line, position in lines:
+        starts.append((offset, position))
+        offset += len(line) + 1
+
+    def place(at: int) -> Position:
+        start, position = max((entry for entry in starts if entry[0] <= at), key=lambda entry: entry[0])
+        return Position(position.line, position.column + at - start)
+
+    prose = CODE.sub(blank, text)
+    citations = [
+        Citation(fact, place(match.start(1) + inside))
+        for match in CITATION.finditer(prose)
+        for fact, inside in cited_ids(match[1])
+    ]
+    prose = CITATION.sub(blank, prose)
+    links, images = [], []
+    for match in LINK.finditer(prose):
+        found = Link(match["text"], match["target"], place(match.start("target")))
+        (images if match["image"] else links).append(found)
+    links += [Link(match[1], match[1], place(match.start(1))) for match in AUTOLINK.finditer(prose)]
+    prose = AUTOLINK.sub(blank, ATTRIBUTES.sub(blank, LINK.sub(_words_only, prose)))
+    figures = tuple(
+        Figure(found.value, found.percent, place(found.offset), found.written, found.word)
+        for found in figures_in(prose, language)
+    )
+    return Block(kind, text, lines[0][1], box, figures, tuple(citations), tuple(links), tuple(images))
+
+
+def _words_only(match: re.Match) -> str:
+    """A link's words in their place, its address blanked out."""
+    before = match.start("text") - match.start()
+    after = match.end() - match.end("text")
+    return " " * before + match["text"] + " " * after
