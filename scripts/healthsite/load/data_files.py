@@ -1,0 +1,30 @@
+"""Reads one YAML file of `docs/_data/` (or another folder) with positions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from healthsite.load.text_files import read_text
+from healthsite.load.yaml_lines import Located, YamlFault, read_yaml
+from healthsite.model.problem import Problem
+
+RULE = "data-file"
+
+
+def read_data(root: Path, path: str, kind: type = dict) -> tuple[Located, list[Problem]]:
+    """The file's data, which must be of `kind`; an empty one of that kind when it is not."""
+    text, problems = read_text(root, path)
+    if text is None:
+        return Located(kind()), problems
+    try:
+        located = read_yaml(text)
+    except YamlFault as fault:
+        hint = "check the indentation, colons and quotation marks on this line and the one above"
+        return Located(kind()), [Problem(path, fault.position, fault.message, rule=RULE, hint=hint)]
+    if located.data is None:
+        return Located(kind(), located.positions), []
+    if not isinstance(located.data, kind):
+        expected = "keys and values" if kind is dict else "a list"
+        problem = Problem(path, located.position(), f"the file must hold {expected}", rule=RULE)
+        return Located(kind()), [problem]
+    return located, []

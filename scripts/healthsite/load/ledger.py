@@ -1,0 +1,71 @@
+"""Reads the facts ledger and the bibliography."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from healthsite.load.data_files import RULE, read_data
+from healthsite.load.records import make_record
+from healthsite.load.yaml_lines import Located
+from healthsite.model.data import Fact, Reference
+from healthsite.model.problem import Problem
+
+FACTS = "docs/_data/facts"
+REFERENCES = "docs/_data/references.yml"
+TOP_KEYS = ("source", "prefix", "facts")
+
+
+def load_facts(root: Path) -> tuple[dict[str, Fact], list[Problem]]:
+    """Every fact by id."""
+    facts: dict[str, Fact] = {}
+    problems: list[Problem] = []
+    for file in sorted((root / FACTS).glob("*.yml")):
+        path = file.relative_to(root).as_posix()
+        located, faults = read_data(root, path)
+        problems += faults
+        if faults:
+            continue
+        source, entries = located.data.get("source"), located.data.get("facts")
+        if not isinstance(source, str) or not isinstance(entries, list):
+            hint = "a file of facts begins with 'source:', 'prefix:' and 'facts:'"
+            problems.append(Problem(path, located.position(), "the source or the list of facts is missing", rule=RULE, hint=hint))
+            continue
+        for index, entry in enumerate(entries):
+            fact, faults = _fact(located, path, source, index, entry)
+            if fact and fact.id in facts:
+                faults = [Problem(path, located.position("facts", index, "id"),
+                                  f"the fact '{fact.id}' exists already", rule=RULE, hint="give this one an id of its own")]
+            elif fact:
+                facts[fact.id] = fact
+            problems += faults
+    return facts, problems
+
+
+def _fact(located: Located, path: str, source: str, index: int, entry: object) -> tuple[Fact | None, list[Problem]]:
+    if not isinstance(entry, dict):
+        problem = Problem(path, located.position("facts", index), "a fact must be lines of 'key: value'", rule=RULE)
+        return None, [problem]
+    fact, problems = make_record(
+        Fact, {**entry, "source": source}, path, lambda *where: located.position("facts", index, *where), RULE
+    )
+    prefix = located.data.get("prefix") or ""
+    if fact and not fact.id.startswith(prefix):
+        problems = [Problem(path, located.position("facts", index, "id"),
+                            f"the id '{fact.id}' must begin with '{prefix}'", rule=RULE)]
+    return fact, problems
+
+
+def load_references(root: Path) -> tuple[dict[str, Reference], list[Problem]]:
+    """Every reference by key. What stands under `custom` is ours, the rest is CSL-JSON."""
+    located, problems = read_data(root, REFERENCES)
+    references: dict[str, Reference] = {}
+    for key, entry in located.data.items():
+        entry = entry if isinstance(entry, dict) else {}
+        custom = entry.get("custom") or {}
+        csl = {name: value for name, value in entry.items() if name != "custom"}
+        data = {"id": key, "csl": {"id": key, **csl}, "name": custom.get("name", {}), "unknown": custom.get("unknown", {})}
+        reference, faults = make_record(Reference, data, REFERENCES, lambda *where, key=key: located.position(key, *where), RULE)
+        problems += faults
+        if reference:
+            references[key] = reference
+    return references, problems

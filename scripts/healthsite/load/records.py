@@ -1,0 +1,47 @@
+"""Turns data read from YAML into the model's records, and every fault in it into a problem."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from healthsite.model.data import Record
+from healthsite.model.problem import Position, Problem
+from healthsite.text.nearest import did_you_mean
+
+R = TypeVar("R", bound=Record)
+
+
+def make_record(
+    kind: type[R], data: dict[str, Any], path: str, place: Callable[..., Position], rule: str
+) -> tuple[R | None, list[Problem]]:
+    """A record, or None and one problem for each thing wrong with it.
+
+    `place` gives the position of a path of keys inside the data.
+    """
+    try:
+        return kind.model_validate(data), []
+    except ValidationError as error:
+        return None, [_problem(kind, fault, path, place, rule) for fault in error.errors()]
+
+
+def _problem(kind: type[Record], fault: Any, path: str, place: Callable[..., Position], rule: str) -> Problem:
+    where = fault["loc"]
+    name = ".".join(str(part) for part in where)
+    found = fault.get("input")
+    if fault["type"] == "extra_forbidden":
+        known = kind.model_fields if len(where) == 1 else ()
+        message = f"unknown key '{name}'"
+        hint = did_you_mean(str(where[-1]), known, "known keys: " + ", ".join(known) if known else "remove it")
+    elif fault["type"] == "missing":
+        message, hint = f"the key '{name}' is missing", "add it"
+    elif fault["type"] == "literal_error":
+        expected = fault["ctx"]["expected"].replace(" or ", ", ").replace("'", "").split(", ")
+        message = f"'{name}' is '{found}', expected one of: {', '.join(expected)}"
+        hint = did_you_mean(str(found), expected, "use one of these words")
+    else:
+        reason = fault["msg"].removeprefix("Input should be ").removeprefix("Value error, ")
+        message, hint = f"'{name}' is {found!r}, expected {reason}", "correct the value"
+    return Problem(path, place(*where), message, rule=rule, hint=hint)

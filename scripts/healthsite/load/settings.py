@@ -1,0 +1,72 @@
+"""Reads `mkdocs.yml`: the one list of languages, the menu, the addresses."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from healthsite.load.data_files import read_data
+from healthsite.load.yaml_lines import Located
+from healthsite.model.problem import Problem
+from healthsite.model.site import Language, Settings
+
+PATH = "mkdocs.yml"
+
+
+def load_settings(root: Path, site_url: str | None = None) -> tuple[Settings | None, list[Problem]]:
+    """The settings; None when no language list can be read. `site_url` overrides the file's."""
+    located, problems = read_data(root, PATH)
+    if problems:
+        return None, problems
+    data = located.data
+    languages = tuple(
+        Language(entry["locale"], entry["name"], entry.get("site_name") or data.get("site_name", ""),
+                 bool(entry.get("default")))
+        for entry in _language_entries(data)
+        if isinstance(entry, dict) and "locale" in entry and "name" in entry
+    )
+    if sum(language.default for language in languages) != 1:
+        return None, [_fault(located, "the i18n plugin must list the languages, one of them with 'default: true'", "plugins")]
+    url = site_url or _environment_value(data.get("site_url")) or ""
+    if not url.startswith(("http://", "https://")):
+        return None, [_fault(located, f"site_url is '{url}', expected a full address such as https://example.org/", "site_url")]
+    extra = data.get("extra") or {}
+    return Settings(
+        site_url=url.rstrip("/") + "/",
+        languages=languages,
+        nav=tuple(_nav_keys(data.get("nav") or [])),
+        repo_url=data.get("repo_url") or "",
+        edit_url=extra.get("edit_url") or "",
+        disagreements_page=extra.get("disagreements_page") or "",
+    ), []
+
+
+def _fault(located: Located, message: str, key: str) -> Problem:
+    return Problem(PATH, located.position(key), message, rule="settings")
+
+
+def _language_entries(data: dict[str, Any]) -> list[Any]:
+    for plugin in data.get("plugins") or []:
+        if isinstance(plugin, dict) and "i18n" in plugin:
+            return (plugin["i18n"] or {}).get("languages") or []
+    return []
+
+
+def _environment_value(value: Any) -> str:
+    """What MkDocs makes of `!ENV [NAME, default]`, or the plain value."""
+    if not isinstance(value, list):
+        return str(value or "")
+    *names, default = value
+    return next((os.environ[name] for name in names if os.environ.get(name)), default)
+
+
+def _nav_keys(entries: list[Any]) -> list[str]:
+    keys: list[str] = []
+    for entry in entries:
+        if isinstance(entry, dict):
+            for value in entry.values():
+                keys += _nav_keys(value if isinstance(value, list) else [value])
+        elif isinstance(entry, str):
+            keys.append(entry.removesuffix(".md"))
+    return keys

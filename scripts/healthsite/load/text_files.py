@@ -1,0 +1,41 @@
+"""Reads a text file that an editor wrote, or says what is wrong with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from healthsite.model.problem import Position, Problem
+
+LARGEST = 500_000
+"""Bytes. The longest page of the site is a tenth of that; more is a file in the wrong place."""
+
+
+def read_text(root: Path, path: str) -> tuple[str | None, list[Problem]]:
+    """The text of `root/path` with LF line ends, or None and the problem."""
+
+    def fault(message: str, hint: str, line: int = 1) -> tuple[None, list[Problem]]:
+        return None, [Problem(path, Position(line), message, rule="readable-file", hint=hint)]
+
+    file = root / path
+    if file.is_dir():
+        return fault("this is a folder, but a page must be a file", f"rename the folder, or make '{path}' a text file")
+    try:
+        size = file.stat().st_size
+        if size > LARGEST:
+            return fault(
+                f"the file is {size / 1_000_000:.1f} MB; the largest allowed is {LARGEST / 1_000_000:.1f} MB",
+                "a page is text only: look for something pasted by mistake, or split the page",
+            )
+        raw = file.read_bytes()
+    except OSError as error:
+        return fault(f"the file cannot be read: {error.strerror}", "check that it exists and may be read")
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        return fault(
+            f"the file is not UTF-8 text: byte 0x{raw[error.start]:02x} on this line",
+            "save it again with the encoding UTF-8",
+            line,
+        )
+    return text.replace("\r\n", "\n").replace("\r", "\n"), []
