@@ -1,0 +1,58 @@
+"""Finds the rules: every module in the folders of `rules/`."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from healthsite import rules
+from healthsite.model.problem import ERROR
+
+GROUPS = ("page", "translation", "site", "html")
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule and what its file says of it."""
+
+    id: str
+    """The file's name with hyphens."""
+    group: str
+    """page | translation | site | html"""
+    severity: str
+    check: Callable
+    explanation: str
+    """The module's docstring: a first line, then Why / Bad / Good."""
+
+    @property
+    def summary(self) -> str:
+        return self.explanation.splitlines()[0]
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule, by group and id."""
+    found = []
+    for group in GROUPS:
+        package = importlib.import_module(f"{rules.__name__}.{group}")
+        for module in pkgutil.iter_modules(package.__path__):
+            found.append(_rule(group, importlib.import_module(f"{package.__name__}.{module.name}")))
+    return tuple(found)
+
+
+def rules_of(group: str) -> tuple[Rule, ...]:
+    return tuple(rule for rule in all_rules() if rule.group == group)
+
+
+def _rule(group: str, module) -> Rule:
+    return Rule(
+        id=module.__name__.rsplit(".", 1)[-1].replace("_", "-"),
+        group=group,
+        severity=getattr(module, "SEVERITY", ERROR),
+        check=module.check,
+        explanation=inspect.cleandoc(module.__doc__ or ""),
+    )

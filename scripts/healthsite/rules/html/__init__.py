@@ -1,0 +1,1 @@
+"""Rules about a page as built: `check(html_page, built_site)`."""

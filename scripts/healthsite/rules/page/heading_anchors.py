@@ -1,0 +1,37 @@
+"""Every heading has an English anchor of its own, and no heading is a level-one heading.
+
+Why:  links from other sites lead to the anchor for years, whatever the heading is called later and
+      in whichever language it is read; the page's title is its only level-one heading.
+Bad:  `## Hvem kan få det?`
+Good: `## Hvem kan få det? {#who}`
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.page import Page
+from healthsite.model.problem import Problem
+from healthsite.model.site import Site
+from healthsite.text.addresses import SLUG
+
+
+def check(page: Page, site: Site) -> Iterator[Problem]:
+    seen: dict[str, int] = {}
+    before = 1
+    for section in page.document.headings:
+        place = section.position
+        if not section.title:
+            yield page.problem(place, "the heading has no words", "write what the section answers")
+        if section.level == 1:
+            yield page.problem(place, f"'{section.title}' is a level-one heading", "the title in the header is the only one: use ##")
+        elif section.level > before + 1:
+            message = f"the heading '{section.title}' has level {section.level} after level {before}"
+            yield page.problem(place, message, f"expected {'#' * (before + 1)} or fewer")
+        before = max(section.level, 1)
+        if not section.anchor:
+            yield page.problem(place, f"the heading '{section.title}' has no anchor", "add an English key at its end: {#who}")
+        elif not SLUG.fullmatch(section.anchor):
+            yield page.problem(place, f"the anchor '{section.anchor}' is not a key", "use a–z, 0–9 and single hyphens, in English")
+        elif section.anchor in seen:
+            message = f"the anchor '{section.anchor}' stands on line {seen[section.anchor]} already"
+            yield page.problem(place, message, "give this heading an anchor of its own")
+        seen.setdefault(section.anchor, place.line)

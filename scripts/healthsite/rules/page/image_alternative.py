@@ -1,0 +1,20 @@
+"""Images need alternative text.
+
+Why:  someone who cannot see the picture loses what it says.
+Bad:  ![](pelvis.svg)
+Good: ![The pelvis from the front, the symphysis marked](pelvis.svg)
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.page import Page
+from healthsite.model.problem import Problem
+from healthsite.model.site import Site
+
+
+def check(page: Page, site: Site) -> Iterator[Problem]:
+    for block in page.document.blocks:
+        for image in block.images:
+            if not image.text.strip():
+                message = f"the image '{image.target}' has no alternative text"
+                yield page.problem(image.position, message, "say what the reader should learn from it")

@@ -1,0 +1,74 @@
+"""A link inside the site leads to a page, a section or a file that exists.
+
+Why:  a reader who meets a dead end does not come back.
+Bad:  `[tests](../diagnosis/test.md#p4)`
+Good: `[tests](../diagnosis/tests.md#p4)`
+"""
+
+from collections.abc import Iterator
+from posixpath import dirname, normpath
+from urllib.parse import unquote
+
+from healthsite.model.document import Link
+from healthsite.model.page import Page
+from healthsite.model.problem import Problem
+from healthsite.model.site import Site
+from healthsite.text.nearest import did_you_mean
+
+TERM = "term:"
+
+
+def check(page: Page, site: Site) -> Iterator[Problem]:
+    for block in page.document.blocks:
+        for link in block.links:
+            if link.target.startswith(TERM):
+                yield from _term(page, link, site)
+            elif not link.target:
+                yield page.problem(link.position, f"the link '{link.text}' has no target", "write where it leads")
+            elif "://" not in link.target and not link.target.startswith(("mailto:", "tel:")):
+                yield from _internal(page, link, site)
+        for image in block.images:
+            if "://" not in image.target and _resolved(page, image.target) not in _served(page, site):
+                hint = did_you_mean(image.target, site.files, "put the file under docs/assets/")
+                yield page.problem(image.position, f"there is no image '{image.target}'", hint)
+
+
+def _term(page: Page, link: Link, site: Site) -> Iterator[Problem]:
+    key = link.target.removeprefix(TERM)
+    if key not in site.terms:
+        hint = did_you_mean(key, site.terms, "see the keys in docs/_data/glossary.yml")
+        yield page.problem(link.position, f"there is no glossary term '{key}'", hint)
+
+
+def _internal(page: Page, link: Link, site: Site) -> Iterator[Problem]:
+    target, _, anchor = link.target.partition("#")
+    if target.startswith("/"):
+        hint = "write it relative to this file, such as ../causes/index.md"
+        yield page.problem(link.position, f"the link '{link.target}' begins with a slash", hint)
+        return
+    if target and not target.endswith(".md"):
+        if _resolved(page, target) not in _served(page, site):
+            hint = "link to the page's file, such as ../causes/index.md"
+            yield page.problem(link.position, f"there is no file '{target}'", hint)
+        return
+    key = _resolved(page, target).removesuffix(".md") if target else page.key
+    goal = site.page(key, page.language)
+    if goal is None:
+        keys = [known for language, known in site.pages if language == page.language]
+        hint = did_you_mean(key, keys, "link only to pages that exist in this language")
+        yield page.problem(link.position, f"there is no page '{target}' in this language", hint)
+    elif anchor and anchor not in goal.document.anchors:
+        known = goal.document.anchors
+        hint = did_you_mean(anchor, known, "sections there: " + ", ".join(sorted(known)))
+        yield page.problem(link.position, f"the page '{goal.path}' has no section '{anchor}'", hint)
+
+
+def _resolved(page: Page, target: str) -> str:
+    """A target relative to the page, as a path inside the language's folder (or up out of it)."""
+    return normpath(f"{dirname(page.key)}/{unquote(target)}" if dirname(page.key) else unquote(target))
+
+
+def _served(page: Page, site: Site) -> set[str]:
+    """Served files as seen from inside the language's folder."""
+    own = f"{page.language}/"
+    return {file.removeprefix(own) if file.startswith(own) else f"../{file}" for file in site.files}

@@ -1,0 +1,31 @@
+"""Types, notices, related pages and disagreements named in a header exist.
+
+Why:  a misspelled name would silently show nothing to the reader.
+Bad:  `labels: [norwy]`
+Good: `labels: [norway]`
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.page import Page
+from healthsite.model.problem import Problem
+from healthsite.model.site import Site
+from healthsite.text.nearest import did_you_mean
+
+
+def check(page: Page, site: Site) -> Iterator[Problem]:
+    rows = site.page(site.settings.disagreements_page, page.language)
+    known = {
+        "type": site.page_types.keys(),
+        "labels": site.labels.keys(),
+        "related": {key for language, key in site.pages if language == page.language},
+        "disagreements": rows.document.anchors if rows else set(),
+    }
+    for key, names in known.items():
+        written = getattr(page.front, key)
+        for name in (written,) if isinstance(written, str) else written or ():
+            if name not in names:
+                hint = did_you_mean(name, names, "known: " + ", ".join(sorted(names)))
+                yield page.key_problem(key, f"'{key}' names '{name}', which does not exist", hint)
+            elif key == "related" and name == page.key:
+                yield page.key_problem(key, "the page names itself as related", f"remove '{name}'")

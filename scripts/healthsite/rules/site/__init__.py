@@ -1,0 +1,1 @@
+"""Rules about the pages and the data as a whole: `check(site)`."""

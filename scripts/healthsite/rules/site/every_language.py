@@ -1,0 +1,23 @@
+"""Every page exists in every language.
+
+Why:  whoever changes language on a page must land on the same page, not on the front page.
+Bad:  `docs/nb/causes/index.md` without `docs/da/causes/index.md`
+Good: the same file name under every language
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.problem import Position, Problem
+from healthsite.model.site import Site
+
+
+def check(site: Site) -> Iterator[Problem]:
+    for key in site.keys:
+        editions = site.editions(key)
+        present = {page.language for page in editions}
+        for language in site.settings.languages:
+            if language.code not in present:
+                path = f"docs/{language.code}/{key}.md"
+                others = ", ".join(page.path for page in editions)
+                message = f"the page does not exist in {language.name}; it exists as {others}"
+                yield Problem(path, Position(), message, hint=f"write {path}, or remove the page in every language")

@@ -1,0 +1,19 @@
+"""Every entry of the menu in `mkdocs.yml` is a page.
+
+Why:  the menu is how most readers find their way.
+Bad:  `- conditions/pelvis.md` in the menu, and no such file
+Good: each entry names a file that exists in every language
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.problem import Position, Problem
+from healthsite.model.site import Site
+from healthsite.text.nearest import did_you_mean
+
+
+def check(site: Site) -> Iterator[Problem]:
+    for key in site.settings.nav:
+        if key not in site.keys:
+            hint = did_you_mean(key, site.keys, "remove it from the menu, or write the page")
+            yield Problem("mkdocs.yml", Position(), f"the menu names '{key}.md', which does not exist", hint=hint)

@@ -1,0 +1,1 @@
+"""Rules that hold a translation against its original: `check(page, original, site)`."""

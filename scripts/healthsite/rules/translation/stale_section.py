@@ -1,0 +1,23 @@
+"""A section of the original has changed since the translation followed it.
+
+Why:  readers of the translation should know that the original is newer, until someone has followed.
+Bad:  the Norwegian section was rewritten, the Danish one not
+Good: the Danish one follows, and `manage.py translations accept` says so
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.page import Page
+from healthsite.model.problem import Position, Problem
+from healthsite.model.site import Site
+from healthsite.render.staleness import stale_sections
+
+SEVERITY = "warning"
+
+
+def check(page: Page, original: Page, site: Site) -> Iterator[Problem]:
+    places = {section.anchor or "lead": section.position for section in page.document.sections}
+    for anchor in stale_sections(page, site):
+        message = f"section '{anchor}' of the original ({original.path}) has changed since this translation followed it"
+        hint = f"follow the change, then run: manage.py translations accept {page.path}"
+        yield page.problem(places.get(anchor, Position()), message, hint)
