@@ -45,7 +45,7 @@ def figures_in(text: str, language: str | None = None) -> list[FoundFigure]:
     number = rf"\d{{1,3}}(?:{thousands}\d{{3}})+(?!\d)(?:{decimal}\d+)?|\d+(?:{decimal}\d+)?"
     pattern = re.compile(
         rf"(?<![\w])(?<![A-Za-z]-)(?P<number>{number})(?P<rest>\.?(?:st|nd|rd|th)?)(?![A-Za-zæøåÆØÅ])"
-        rf"(?P<unit>{SPACE}?{PERCENT})?(?P<joint>\s?[-–]\s?(?=\d)|\s(?:til|to|og|and|eller|or)\s(?=\d))?",
+        rf"(?P<unit>{SPACE}?{PERCENT})?(?P<joint>\s?[-–]\s?(?=\d)|\s(?:til|to|og|and|eller|or|mot|mod|against|versus|v)\s(?=\d))?",
     )
     found: list[FoundFigure] = []
     joined = False

@@ -1,0 +1,43 @@
+"""`serve`: live preview while writing; a saved page is on screen within a second or two."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+from healthsite.cli.check import loaded_and_checked
+from healthsite.cli.progress import show, summary
+from healthsite.publish.preview_server import LOOPBACK, PortTaken
+
+NAME = "serve"
+HELP = "live preview of one language on this machine"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--language", metavar="CODE", help="preview this language only: quicker")
+
+
+def run(root: Path, arguments: argparse.Namespace) -> int:
+    with socket.socket() as probe:
+        if os.name == "posix":
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((LOOPBACK, arguments.port))
+        except OSError as error:
+            raise PortTaken(f"port {arguments.port} on {LOOPBACK} is taken") from error
+    site, problems = loaded_and_checked(root)
+    show(problems)
+    summary(problems, "check")
+    if site is None:
+        return 1
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    if arguments.language:
+        environment["HEALTHSITE_LANGUAGE"] = arguments.language
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"{LOOPBACK}:{arguments.port}",
+               "--config-file", str(root / "mkdocs.yml"), "--watch", str(root / "overrides")]
+    return subprocess.call(command, cwd=root, env=environment)

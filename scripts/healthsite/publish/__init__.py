@@ -1,0 +1,1 @@
+"""All writing after the check: MkDocs processes, merging, sitemap, archive, the swap to `site/`."""

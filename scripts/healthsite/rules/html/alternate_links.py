@@ -1,0 +1,32 @@
+"""A built page names its other languages: full addresses, in both directions, and only pages that exist.
+
+Why:  search engines send a Danish reader to the Danish page only if both pages name each other.
+Bad:  `<link rel="alternate" hreflang="da" href="da/">` on a page without a Danish edition
+Good: one line for every edition, itself included, and one for `x-default`
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.built import BuiltSite, HtmlPage
+from healthsite.model.problem import Problem
+from healthsite.render.alternates import alternates
+
+
+def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
+    links = {link.get("hreflang"): link for link in page.tree.xpath("//head/link[@rel='alternate'][@hreflang]")}
+    source = next((known for known in built.site.pages.values() if page.source and known.path == page.source), None)
+    expected = {entry["hreflang"]: entry["href"] for entry in alternates(source, built.site)} if source else {}
+    for language, href in expected.items():
+        if language not in links:
+            yield page.problem(None, f"the page does not name its edition '{language}'", f"expected {href}")
+    for language, link in links.items():
+        href = link.get("href", "")
+        if href != expected.get(language):
+            yield page.problem(link, f"hreflang '{language}' leads to {href}, expected {expected.get(language, 'no such link')}")
+            continue
+        url = href.removeprefix(built.site.settings.site_url)
+        other = built.pages.get(url)
+        if other is None:
+            yield page.problem(link, f"hreflang '{language}' leads to {href}, which was not built")
+        elif built.site.settings.absolute(page.url) not in other.tree.xpath("//head/link[@hreflang]/@href"):
+            yield page.problem(link, f"{href} does not name this page in return")

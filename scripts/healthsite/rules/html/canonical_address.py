@@ -1,0 +1,18 @@
+"""A built page names its own full address as the canonical one.
+
+Why:  copies of the page (with parameters, on another host) lead search engines back to it.
+Bad:  `<link rel="canonical" href="../">`
+Good: `<link rel="canonical" href="https://bekkenguiden.example/tilstander/">`
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.built import BuiltSite, HtmlPage
+from healthsite.model.problem import Problem
+
+
+def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
+    found = page.tree.xpath("//link[@rel='canonical']/@href")
+    expected = [built.site.settings.absolute(page.url)] if page.source else []
+    if found != expected:
+        yield page.problem(None, f"canonical is {found or 'missing'}, expected {expected or 'none'}")

@@ -1,0 +1,27 @@
+"""A built page has one level-one heading, and no heading skips a level.
+
+Why:  people who cannot see the page move through it by its headings.
+Bad:  `<h1>…</h1> <h3>…</h3>`
+Good: `<h1>…</h1> <h2>…</h2> <h3>…</h3>`
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.built import BuiltSite, HtmlPage
+from healthsite.model.problem import Problem
+
+
+def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
+    headings = page.tree.xpath("//*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6]")
+    count = sum(heading.tag == "h1" for heading in headings)
+    if count != 1:
+        yield page.problem(None, f"the page has {count} level-one headings, expected 1")
+    before = 0
+    for heading in headings:
+        level = int(heading.tag[1])
+        text = heading.text_content().strip()
+        if level > before + 1:
+            yield page.problem(heading, f"the heading '{text}' has level {level} after level {before}")
+        if not text:
+            yield page.problem(heading, "the page has a heading without words")
+        before = level
