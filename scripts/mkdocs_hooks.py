@@ -41,6 +41,8 @@ def on_config(config):
         raise Abort(report(problems))
     config.site_url = site.settings.site_url
     config.extra["healthsite"] = {"site": site, "one_language": bool(os.environ.get(ONE_LANGUAGE))}
+    # truthy, so that Material shows its place for a switcher; overrides/partials/alternate.html fills it
+    config.extra["alternate"] = [{"name": language.name, "link": "/", "lang": language.code} for language in site.settings.languages]
     if MARKDOWN not in config.markdown_extensions:
         config.markdown_extensions.append(MARKDOWN)
     return config

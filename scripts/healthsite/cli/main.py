@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -31,7 +30,7 @@ def main(argv: Sequence[str], root: Path | None = None) -> int:
         parser.error(f"unrecognised arguments: {' '.join(rest)}")
     arguments.rest = rest
     try:
-        return arguments.run(root or Path(os.environ.get("HEALTHSITE_ROOT") or ROOT), arguments)
+        return arguments.run(root or ROOT, arguments)
     except PortTaken as error:
         raise PrerequisiteMissing(str(error), hint="choose another with --port, or stop the other program") from error
     except NotOurs as error:

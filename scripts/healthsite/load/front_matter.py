@@ -11,7 +11,7 @@ from healthsite.model.page import FrontMatter
 from healthsite.model.problem import Position, Problem
 
 RULE = "front-matter"
-HEADER = re.compile(r"---[ \t]*\n(.*?)(?:^|\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
+HEADER = re.compile(r"---[ \t]*\n((?:.*?\n)?)---[ \t]*(?:\n|\Z)", re.DOTALL)
 EXAMPLE = "begin the file with a line '---', then 'title: …' and 'description: …', then a line '---'"
 
 

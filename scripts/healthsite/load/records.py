@@ -13,6 +13,18 @@ from healthsite.text.nearest import did_you_mean
 
 R = TypeVar("R", bound=Record)
 
+EXPECTED = {
+    "string_type": "text; put it between quotation marks",
+    "tuple_type": "a list, such as [one, two]",
+    "dict_type": "keys and values of its own",
+    "string_pattern_mismatch": "a–z, 0–9 and single hyphens",
+    "date_type": "a date such as 2027-11-22",
+    "date_from_datetime_parsing": "a date such as 2027-11-22",
+    "date_from_datetime_inexact": "a date such as 2027-11-22",
+    "date_parsing": "a date such as 2027-11-22",
+}
+"""By pydantic's type of fault: what an editor should write."""
+
 
 def make_record(
     kind: type[R], data: dict[str, Any], path: str, place: Callable[..., Position], rule: str
@@ -42,6 +54,6 @@ def _problem(kind: type[Record], fault: Any, path: str, place: Callable[..., Pos
         message = f"'{name}' is '{found}', expected one of: {', '.join(expected)}"
         hint = did_you_mean(str(found), expected, "use one of these words")
     else:
-        reason = fault["msg"].removeprefix("Input should be ").removeprefix("Value error, ")
-        message, hint = f"'{name}' is {found!r}, expected {reason}", "correct the value"
+        reason = EXPECTED.get(fault["type"], fault["msg"].removeprefix("Input should be "))
+        message, hint = f"'{name}' is '{found}', expected {reason}", "correct the value"
     return Problem(path, place(*where), message, rule=rule, hint=hint)

@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from healthsite.load.yaml_faults import fault_in_words
 from healthsite.model.problem import Position
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -48,6 +49,15 @@ def _unknown_tag(loader: Any, _suffix: str, node: yaml.Node) -> Any:
     return loader.construct_scalar(node)
 
 
+def _date_or_text(loader: Any, node: yaml.Node) -> Any:
+    """A date, or the words as written where there is no such day: whoever asked for a date says so, with its line."""
+    try:
+        return loader.construct_yaml_timestamp(node)
+    except ValueError:
+        return loader.construct_scalar(node)
+
+
+_LenientLoader.add_constructor("tag:yaml.org,2002:timestamp", _date_or_text)
 _LenientLoader.add_multi_constructor("!", _unknown_tag)
 _LenientLoader.add_multi_constructor("tag:yaml.org,2002:python/", _unknown_tag)
 
@@ -64,9 +74,9 @@ def read_yaml(text: str, first_line: int = 1) -> Located:
         _locate(node, (), positions, first_line)
         return Located(loader.construct_document(node), positions)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        mark, message = fault_in_words(error)
         position = Position(mark.line + first_line, mark.column + 1) if mark else Position(first_line)
-        raise YamlFault(position, error.problem or "this is not valid YAML") from error
+        raise YamlFault(position, message) from error
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         reason = str(error).splitlines()[0] if str(error) else "this is not valid YAML"
         raise YamlFault(Position(first_line), reason) from error
@@ -82,12 +92,13 @@ def _locate(node: yaml.Node, path: tuple, positions: dict, first_line: int) -> N
         seen = set()
         for key, value in node.value:
             place = Position(key.start_mark.line + first_line, key.start_mark.column + 1)
+            if not isinstance(key.value, str):
+                raise YamlFault(place, "a key must be a word; put it between quotation marks if it begins with a bracket")
             if key.value in seen:
                 raise YamlFault(place, f"the key '{key.value}' stands here for the second time")
-            if isinstance(key.value, str):
-                seen.add(key.value)
-                positions[(*path, key.value)] = place
-                _locate(value, (*path, key.value), positions, first_line)
+            seen.add(key.value)
+            positions[(*path, key.value)] = place
+            _locate(value, (*path, key.value), positions, first_line)
     elif isinstance(node, yaml.SequenceNode):
         for index, value in enumerate(node.value):
             _locate(value, (*path, index), positions, first_line)

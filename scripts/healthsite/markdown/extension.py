@@ -13,6 +13,7 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
+from healthsite.markdown.table_labels import TableLabels
 from healthsite.model.page import Page
 from healthsite.model.site import Site
 from healthsite.render.citations import citation_marks
@@ -38,6 +39,7 @@ class HealthsiteExtension(Extension):
         # before MkDocs looks at the links (0)
         md.treeprocessors.register(TermProcessor(md, page, site), "term", 15)
         md.treeprocessors.register(NoticeProcessor(md, page, site), "notice", 14)
+        md.treeprocessors.register(TableLabels(md), "table-labels", 13)
 
 
 class CitationProcessor(InlineProcessor):

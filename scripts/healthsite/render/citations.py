@@ -35,7 +35,7 @@ def citation_marks(fact_ids: list[str], page: Page, site: Site) -> str:
         _mark(numbers[source], kind, fact_id, page.language, site)
         for (source, kind), fact_id in sorted(marks.items(), key=lambda mark: numbers[mark[0][0]])
     ]
-    return f'<span class="citations" data-search-exclude>{"".join(links)}</span>'
+    return f'<span class="citations" data-search-exclude>{" ".join(links)}</span>'
 
 
 def _mark(number: int, kind: str, fact_id: str, language: str, site: Site) -> str:

@@ -12,11 +12,14 @@ PLACE_WORDS = ("para after bullets", "closing para", "contact lines", "last line
                "para", "list", "box", "heading", "Back page", "Page header", "Ingress", "Byline", "also", "and")
 
 
-def locator(where: str, words: dict[str, str]) -> str:
-    """The place with our own words translated; `words` maps `para` and its like to the language."""
-    parts = re.split(r"([,;(])", where)
-    first_heading, *rest = parts
+def locator(where: str, words: dict[str, str]) -> tuple[str, str]:
+    """The heading as printed, and the place under it in the reader's language (may be empty).
+
+    `words` maps `para` and its like to the language. A place that has no heading ("Byline") is a
+    heading in our own words.
+    """
     pattern = re.compile(r"\b(" + "|".join(PLACE_WORDS) + r")s?\b")
-    translated = [pattern.sub(lambda match: words.get(match[1], match[1]), part) for part in rest]
-    head = words.get(first_heading.strip(), first_heading)
-    return head + "".join(translated)
+    start = re.search(r", (?=(?:" + "|".join(PLACE_WORDS) + r")\b)", where)
+    heading, place = (where[:start.start()], where[start.end():]) if start else (where, "")
+    translated = pattern.sub(lambda match: words.get(match[1], match[1]), place)
+    return words.get(heading, heading), translated

@@ -38,6 +38,7 @@ def _help(code: str, site: Site) -> dict[str, Any]:
              and (page := site.page(key, code))]
     return {
         "code": code,
+        "name": site.settings.language(code).name,
         "words": site.strings[code],
         "links": [{"url": page.url, "title": page.meta.title} for page in pages],
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from healthsite.model.data import KINDS, Fact
 from healthsite.model.page import Page
 from healthsite.model.site import Site
 from healthsite.render.citations import source_numbers
@@ -14,27 +15,41 @@ PLACE = "place."
 
 
 def source_list(page: Page, site: Site, render_reference: Callable[[dict, str], str]) -> list[dict[str, Any]]:
-    """For the template: `number, key, reference (HTML), unknown, facts: [{id, where, kind, strength, language}]`."""
-    language = page.language
-    words = {key.removeprefix(PLACE): word for key, word in site.strings[language].items() if key.startswith(PLACE)}
+    """For the template: `number, key, language, reference (HTML), unknown, groups` of each source, in order.
+
+    A group is what the source says with the same kind of evidence and the same strength:
+    `kind, strength, headings: [{heading, places: [{place, facts: [id]}]}]`.
+    """
     listed = []
     for key, number in source_numbers(page, site).items():
         reference = site.references.get(key)
-        facts = [site.facts[fact] for fact in page.document.facts if fact in site.facts and site.facts[fact].source == key]
         listed.append({
             "number": number,
             "key": key,
             "language": reference.language if reference else None,
-            "reference": render_reference(reference.csl, language) if reference else key,
-            "unknown": reference.unknown.get(language, "") if reference else "",
-            "facts": [
-                {
-                    "id": fact.id,
-                    "where": locator(fact.where, words),
-                    "kind": site.word(language, f"kind.{fact.kind}"),
-                    "strength": site.word(language, f"strength.{fact.strength}"),
-                }
-                for fact in facts
-            ],
+            "reference": render_reference(reference.csl, page.language) if reference else key,
+            "unknown": reference.unknown.get(page.language, "") if reference else "",
+            "groups": _groups([site.facts[fact] for fact in page.document.facts
+                               if fact in site.facts and site.facts[fact].source == key], page.language, site),
         })
     return listed
+
+
+def _groups(facts: list[Fact], language: str, site: Site) -> list[dict[str, Any]]:
+    words = {key.removeprefix(PLACE): word for key, word in site.strings[language].items() if key.startswith(PLACE)}
+    groups: dict[tuple[str, str], dict[str, dict[str, list[str]]]] = {}
+    for fact in facts:
+        heading, place = locator(fact.where, words)
+        places = groups.setdefault((fact.kind, fact.strength), {}).setdefault(heading, {})
+        places.setdefault(place, []).append(fact.id)
+    return [
+        {
+            "kind": site.word(language, f"kind.{kind}"),
+            "strength": site.word(language, f"strength.{strength}"),
+            "headings": [
+                {"heading": heading, "places": [{"place": place, "facts": ids} for place, ids in places.items()]}
+                for heading, places in headings.items()
+            ],
+        }
+        for (kind, strength), headings in sorted(groups.items(), key=lambda group: (KINDS.index(group[0][0]), group[0][1]))
+    ]

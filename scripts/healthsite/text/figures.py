@@ -38,13 +38,13 @@ class FoundFigure:
 def figures_in(text: str, language: str | None = None) -> list[FoundFigure]:
     """Every number in a text, in order; `language` None reads the ledger's English notation.
 
-    A number glued to a letter ("P4") is a name and not a figure. In a range with one unit
+    A number glued to a letter ("P4", "12D") is a name and not a figure. In a range with one unit
     ("6–27 %") the unit belongs to both ends.
     """
     decimal, thousands = NOTATION.get(language or "", PLAIN_NOTATION)
     number = rf"\d{{1,3}}(?:{thousands}\d{{3}})+(?!\d)(?:{decimal}\d+)?|\d+(?:{decimal}\d+)?"
     pattern = re.compile(
-        rf"(?<![\w])(?<![A-Za-z]-)(?P<number>{number})(?P<rest>\.?(?:st|nd|rd|th)?)(?![A-Za-zæøåÆØÅ])"
+        rf"(?<![\w])(?<![A-Za-z]-)(?P<number>(?>{number}))(?P<rest>\.?(?:st|nd|rd|th)?)(?![A-Za-zæøåÆØÅ])"
         rf"(?P<unit>{SPACE}?{PERCENT})?(?P<joint>\s?[-–]\s?(?=\d)|\s(?:til|to|og|and|eller|or|mot|mod|against|versus|v)\s(?=\d))?",
     )
     found: list[FoundFigure] = []
@@ -56,7 +56,8 @@ def figures_in(text: str, language: str | None = None) -> list[FoundFigure]:
         if percent and joined:
             last = found[-1]
             found[-1] = FoundFigure(last.value, True, last.offset, last.written)
-        found.append(FoundFigure(value, percent, match.start("number"), match.group().strip()))
+        written = match["number"] + match["rest"].lstrip(".") + (match["unit"] or "")
+        found.append(FoundFigure(value, percent, match.start("number"), written))
         joined = bool(match["joint"]) and not percent
     if language in WORDS:
         found += number_words(text, language)
@@ -64,9 +65,9 @@ def figures_in(text: str, language: str | None = None) -> list[FoundFigure]:
 
 
 def number_words(text: str, language: str) -> list[FoundFigure]:
-    """Number words from two to twelve."""
+    """Number words from two to twelve, with the unit of "five per cent"."""
     found = []
     for value, forms in enumerate(WORDS[language].split(" "), start=2):
-        for match in re.finditer(rf"(?<![\w-])(?:{forms})(?![\w])", text, re.IGNORECASE):
-            found.append(FoundFigure(str(value), False, match.start(), match.group(), word=True))
+        for match in re.finditer(rf"(?<![\w-])(?:{forms})(?![\w])(?P<unit>{SPACE}{PERCENT})?", text, re.IGNORECASE):
+            found.append(FoundFigure(str(value), bool(match["unit"]), match.start(), match.group(), word=True))
     return found
