@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import subprocess
+import sys
 from pathlib import Path
 
 from healthsite.checking.registry import all_rules
@@ -14,6 +15,7 @@ from healthsite.environment.prerequisites import PrerequisiteMissing
 from healthsite.load.site import load_site
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
+from healthsite.publish.record_permalinks import record_permalinks
 
 NAME = "check"
 HELP = "check the texts and data; seconds, no build"
@@ -23,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help="show only problems in these files or folders")
     parser.add_argument("--format", choices=FORMATS, default="text", help="for a person, for GitHub, for a program")
     parser.add_argument("--since", metavar="REV", help="show only problems in files changed since this git revision")
+    parser.add_argument("--fix", action="store_true", help="add new addresses to the list of what was ever published")
     parser.add_argument("--list", action="store_true", help="print every rule")
 
 
@@ -31,6 +34,10 @@ def run(root: Path, arguments: argparse.Namespace) -> int:
         print("\n".join(f"{rule.id:<20} {rule.severity:<8} {rule.summary}" for rule in all_rules()))
         return 0
     site, problems = loaded_and_checked(root)
+    if arguments.fix and site and not has_errors(problems):
+        for address in record_permalinks(root, site):
+            print(f"recorded /{address.lstrip('/')}", file=sys.stderr)
+        site, problems = loaded_and_checked(root)
     wanted = [_relative(path, root) for path in arguments.paths]
     if arguments.since:
         wanted += changed_files(root, arguments.since)
@@ -46,9 +53,7 @@ def loaded_and_checked(root: Path, site_url: str | None = None) -> tuple[Site | 
     """The site and every problem of loading and checking it, sorted."""
     site, problems = load_site(root, site_url)
     if site:
-        unread = {problem.path for problem in problems}
-        # a page that could not be read exists all the same: it is named once, for what is wrong with it
-        problems = problems + [problem for problem in check_content(site) if problem.path not in unread]
+        problems += check_content(site)
     return site, sorted(problems)
 
 

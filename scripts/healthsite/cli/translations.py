@@ -13,7 +13,7 @@ from healthsite.load.site import load_site
 from healthsite.load.translations import FOLDER
 from healthsite.model.page import Page
 from healthsite.model.site import Site
-from healthsite.render.staleness import stale_sections
+from healthsite.model.staleness import stale_sections
 
 NAME = "translations"
 HELP = "show stale sections; 'accept PAGE' marks a translation as following its original"

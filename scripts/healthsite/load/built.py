@@ -27,12 +27,7 @@ def load_built(folder: Path, site: Site) -> BuiltSite:
             tree=tree,
             ids=frozenset(tree.xpath("//@id")),
             source=page.path if page else "",
-            language=page.language if page else _language_of(url, site),
+            language=page.language if page else site.language_at(url).code,
         )
     return BuiltSite(site, pages, files)
 
-
-def _language_of(url: str, site: Site) -> str:
-    """The language whose folder an address stands in."""
-    inside = [language for language in site.settings.languages if language.prefix and url.startswith(language.prefix)]
-    return inside[0].code if inside else site.settings.default.code

@@ -48,7 +48,7 @@ def _fact(located: Located, path: str, source: str, index: int, entry: object) -
     fact, problems = make_record(
         Fact, {**entry, "source": source}, path, lambda *where: located.position("facts", index, *where), RULE
     )
-    prefix = located.data.get("prefix") or ""
+    prefix = str(located.data.get("prefix") or "")
     if fact and not fact.id.startswith(prefix):
         problems = [Problem(path, located.position("facts", index, "id"),
                             f"the id '{fact.id}' must begin with '{prefix}'", rule=RULE)]
@@ -60,8 +60,16 @@ def load_references(root: Path) -> tuple[dict[str, Reference], list[Problem]]:
     located, problems = read_data(root, REFERENCES)
     references: dict[str, Reference] = {}
     for key, entry in located.data.items():
-        entry = entry if isinstance(entry, dict) else {}
-        custom = entry.get("custom") or {}
+        custom = entry.get("custom") or {} if isinstance(entry, dict) else None
+        if not isinstance(custom, dict):
+            message = f"'{key}' and its 'custom' must have keys and values of their own"
+            problems.append(Problem(REFERENCES, located.position(key), message, rule=RULE))
+            continue
+        if not _is_date(entry.get("issued", {})):
+            message = f"'issued' is '{entry['issued']}', expected a date such as {{date-parts: [[2010, 6]]}}"
+            hint = "write year, month and day as far as they are known; leave the line out if nothing is"
+            problems.append(Problem(REFERENCES, located.position(key, "issued"), message, rule=RULE, hint=hint))
+            continue
         csl = {name: value for name, value in entry.items() if name != "custom"}
         data = {"id": key, "csl": {"id": key, **csl}, "name": custom.get("name", {}), "unknown": custom.get("unknown", {})}
         reference, faults = make_record(Reference, data, REFERENCES, lambda *where, key=key: located.position(key, *where), RULE)
@@ -69,3 +77,13 @@ def load_references(root: Path) -> tuple[dict[str, Reference], list[Problem]]:
         if reference:
             references[key] = reference
     return references, problems
+
+
+def _is_date(issued: object) -> bool:
+    """Whether this is a date of CSL-JSON: with `date-parts`, lists of numbers, or in words only."""
+    if not isinstance(issued, dict):
+        return False
+    parts = issued.get("date-parts", [[0]])
+    return isinstance(parts, list) and bool(parts) and all(
+        isinstance(part, list) and part and all(isinstance(number, int) for number in part) for part in parts
+    )

@@ -15,9 +15,10 @@ from healthsite.text.structure import parse
 Pages = dict[tuple[str, str], Page]
 
 
-def load_pages(root: Path, settings: Settings) -> tuple[Pages, list[Problem]]:
-    """Every readable page, keyed by language and key, and the problems of the others."""
+def load_pages(root: Path, settings: Settings) -> tuple[Pages, frozenset[tuple[str, str]], list[Problem]]:
+    """Every readable page, keyed by language and key; the keys of the others, and their problems."""
     headers: dict[tuple[str, str], tuple[str, Header]] = {}
+    unread: set[tuple[str, str]] = set()
     problems: list[Problem] = []
     for language in settings.codes:
         folder = root / "docs" / language
@@ -28,10 +29,12 @@ def load_pages(root: Path, settings: Settings) -> tuple[Pages, list[Problem]]:
             if text is not None:
                 header, faults = split_header(path, text)
             problems += faults
+            key = file.relative_to(folder).as_posix().removesuffix(".md")
             if header:
-                key = file.relative_to(folder).as_posix().removesuffix(".md")
                 headers[language, key] = path, header
-    return _resolve(headers, settings), problems
+            else:
+                unread.add((language, key))
+    return _resolve(headers, settings), frozenset(unread), problems
 
 
 def _resolve(headers: dict[tuple[str, str], tuple[str, Header]], settings: Settings) -> Pages:

@@ -31,11 +31,11 @@ def load_settings(root: Path, site_url: str | None = None) -> tuple[Settings | N
     url = site_url or _environment_value(data.get("site_url")) or ""
     if not url.startswith(("http://", "https://")):
         return None, [_fault(located, f"site_url is '{url}', expected a full address such as https://example.org/", "site_url")]
-    extra = data.get("extra") or {}
+    extra = _of_kind(dict, data.get("extra"))
     return Settings(
         site_url=url.rstrip("/") + "/",
         languages=languages,
-        nav=tuple(_nav_keys(data.get("nav") or [])),
+        nav=tuple(_nav_keys(_of_kind(list, data.get("nav")))),
         repo_url=data.get("repo_url") or "",
         edit_url=extra.get("edit_url") or "",
         disagreements_page=extra.get("disagreements_page") or "",
@@ -47,18 +47,23 @@ def _fault(located: Located, message: str, key: str) -> Problem:
 
 
 def _language_entries(data: dict[str, Any]) -> list[Any]:
-    for plugin in data.get("plugins") or []:
+    for plugin in _of_kind(list, data.get("plugins")):
         if isinstance(plugin, dict) and "i18n" in plugin:
-            return (plugin["i18n"] or {}).get("languages") or []
+            return _of_kind(list, _of_kind(dict, plugin["i18n"]).get("languages"))
     return []
+
+
+def _of_kind(kind: type, value: Any) -> Any:
+    """The value, or an empty one where an editor wrote something else; MkDocs itself says what it misses."""
+    return value if isinstance(value, kind) else kind()
 
 
 def _environment_value(value: Any) -> str:
     """What MkDocs makes of `!ENV [NAME, default]`, or the plain value."""
-    if not isinstance(value, list):
+    if not isinstance(value, list) or not value:
         return str(value or "")
     *names, default = value
-    return next((os.environ[name] for name in names if os.environ.get(name)), default)
+    return next((os.environ[name] for name in names if os.environ.get(name)), str(default or ""))
 
 
 def _nav_keys(entries: list[Any]) -> list[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from healthsite.load.ledger import load_facts, load_references
 from healthsite.load.pages import load_pages
+from healthsite.load.permalinks import load_permalinks, load_redirects
 from healthsite.load.settings import load_settings
 from healthsite.load.translations import load_followed
 from healthsite.load.words import load_labels, load_page_types, load_strings, load_terms
@@ -28,10 +29,12 @@ def load_site(root: Path, site_url: str | None = None) -> tuple[Site | None, lis
         problems.extend(loaded[1])
         return loaded[0]
 
-    pages = part(load_pages(root, settings))
+    pages, unread, faults = load_pages(root, settings)
+    problems += faults
     site = Site(
         settings=settings,
         pages=pages,
+        unread=unread,
         facts=part(load_facts(root)),
         references=part(load_references(root)),
         terms=part(load_terms(root)),
@@ -40,6 +43,8 @@ def load_site(root: Path, site_url: str | None = None) -> tuple[Site | None, lis
         strings=part(load_strings(root, settings.codes)),
         followed=part(load_followed(root, translations)),
         digests={place: section_digests(page.document) for place, page in pages.items()},
+        permalinks=part(load_permalinks(root)),
+        redirects=part(load_redirects(root)),
         files=_served_files(root),
     )
     return site, problems

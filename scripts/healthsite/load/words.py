@@ -46,7 +46,7 @@ def load_strings(root: Path, codes: tuple[str, ...]) -> tuple[dict[str, dict[str
         path = f"{STRINGS}/{code}.yml"
         located, faults = read_data(root, path)
         problems += faults
-        strings[code] = {str(key): str(value) for key, value in located.data.items()}
+        strings[code] = {str(key): str(value) for key, value in located.data.items() if value is not None}
         for key in strings[codes[0]].keys() - strings[code].keys():
             if not faults:
                 hint = f"translate '{strings[codes[0]][key]}'"

@@ -7,6 +7,7 @@ from urllib.parse import urljoin, urlsplit
 
 from healthsite.model.data import Fact, Label, PageType, Reference, Term
 from healthsite.model.page import Page
+from healthsite.model.problem import Position
 
 
 @dataclass(frozen=True)
@@ -62,12 +63,25 @@ class Settings:
 
 
 @dataclass(frozen=True)
+class Redirect:
+    """An address that a page no longer has."""
+
+    old: str
+    """Relative to the site's root, with a slash at the end."""
+    key: str
+    """The page that took its place, in the language of the old address."""
+    position: Position
+
+
+@dataclass(frozen=True)
 class Site:
     """Everything that was read, resolved."""
 
     settings: Settings
     pages: dict[tuple[str, str], Page] = field(default_factory=dict)
     """(language, key) -> page"""
+    unread: frozenset[tuple[str, str]] = frozenset()
+    """(language, key) of pages that exist but could not be read: other rules do not call them missing"""
     facts: dict[str, Fact] = field(default_factory=dict)
     references: dict[str, Reference] = field(default_factory=dict)
     terms: dict[str, Term] = field(default_factory=dict)
@@ -79,11 +93,19 @@ class Site:
     """(language, key) -> anchor -> digest of the original section that the translation follows"""
     digests: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
     """(language, key) -> anchor -> digest of the section as it is"""
+    permalinks: dict[str, int] = field(default_factory=dict)
+    """Every address and anchor ever published -> line of `permalinks.txt`"""
+    redirects: dict[str, Redirect] = field(default_factory=dict)
+    """Old address -> what took its place"""
     files: frozenset[str] = frozenset()
     """Every file under `docs/` that is served as it is, relative to `docs/`."""
 
     def page(self, key: str, language: str) -> Page | None:
         return self.pages.get((language, key))
+
+    def exists(self, key: str, language: str) -> bool:
+        """Whether there is such a page, readable or not."""
+        return (language, key) in self.pages or (language, key) in self.unread
 
     def original(self, page: Page) -> Page | None:
         """The page in the default language (itself, if it is the original)."""
@@ -96,6 +118,22 @@ class Site:
         """The page in every language that has it, in the order of the languages."""
         found = (self.page(key, code) for code in self.settings.codes)
         return [page for page in found if page]
+
+    def language_at(self, url: str) -> Language:
+        """The language whose folder an address stands in."""
+        inside = (language for language in self.settings.languages if language.prefix and url.startswith(language.prefix))
+        return next(inside, self.settings.default)
+
+    def successor(self, redirect: Redirect) -> Page | None:
+        """The page that took the place of a moved one."""
+        return self.page(redirect.key, self.language_at(redirect.old).code)
+
+    @property
+    def addresses(self) -> list[str]:
+        """Every address and anchor of the pages as they are, in the form of `permalinks.txt`, sorted."""
+        pages = [(page.url or "/", page) for page in self.pages.values()]
+        anchors = (f"{url}#{section.anchor}" for url, page in pages for section in page.document.headings if section.anchor)
+        return sorted([*(url for url, _ in pages), *anchors])
 
     def word(self, language: str, key: str) -> str:
         """An interface word in a language."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,7 @@ CONFIGURATION = """\
 [AnchorCheck]
 [filtering]
 checkextern={external}
+ignore=^{own_address}
 [checking]
 threads=8
 recursionlevel=-1
@@ -44,11 +46,13 @@ class LinkReport:
 def check_links(folder: Path, settings: Settings, external: bool = False) -> LinkReport:
     """Serve `folder` on loopback and let linkchecker walk it from the front page of each language.
 
-    With `external`, links to other hosts are followed too.
+    With `external`, links to other hosts are followed too. The site's own full addresses (canonical
+    and alternate links) are not: they may not be served yet. The rule `alternate-links` checks them.
     """
     with serving(folder, settings.base_path) as address, tempfile.TemporaryDirectory() as scratch:
         configuration = Path(scratch) / "linkcheckerrc"
-        configuration.write_text(CONFIGURATION.format(external=int(external), rate=POLITE_RATE if external else OWN_RATE), encoding="utf-8")
+        configuration.write_text(CONFIGURATION.format(external=int(external), rate=POLITE_RATE if external else OWN_RATE,
+                                                     own_address=re.escape(settings.site_url)), encoding="utf-8")
         starts = [address + language.prefix for language in settings.languages] + [f"{address}404.html"]
         command = [sys.executable, "-m", "healthsite.publish.linkchecker_process", "--config", str(configuration), "--verbose", "--no-status",
                    "--output", "xml/utf-8", *starts]

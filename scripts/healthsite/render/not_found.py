@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from healthsite.model.site import Site
-from healthsite.render.alternates import language_entry
 from healthsite.render.page_view import chrome
+from healthsite.render.switcher import language_entry
 
 
 def not_found_view(language: str, site: Site) -> dict[str, Any]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from healthsite.model.alternates import alternates
 from healthsite.model.page import Page
 from healthsite.model.site import Site
-from healthsite.render.alternates import alternates, switcher
+from healthsite.model.staleness import stale_sections
 from healthsite.render.sources import source_list
-from healthsite.render.staleness import stale_sections
+from healthsite.render.switcher import switcher
 
 DISPUTED = "disputed"
 

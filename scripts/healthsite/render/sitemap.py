@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from healthsite.model.alternates import alternates
 from healthsite.model.site import Site
-from healthsite.render.alternates import alternates
 
 
 def sitemap_entries(site: Site) -> list[dict[str, object]]:

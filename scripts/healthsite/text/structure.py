@@ -15,7 +15,10 @@ from healthsite.model.document import Box, Document, Section, Suppression
 from healthsite.model.problem import Position
 from healthsite.text.inline import block_from, blank
 
-HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*(?:\{([^{}]*)\})?\s*#*\s*$")
+TITLE = r"(.*?)\s*(?:\{([^{}]*)\})?\s*#*\s*$"
+HEADING = re.compile(rf"(#{{1,6}})\s*{TITLE}")
+UNDERLINED = re.compile(TITLE)
+UNDERLINE = re.compile(r"(=|-)[=-]*\s*$")
 ANCHOR = re.compile(r"#([^\s}]+)")
 FENCE = re.compile(r"(```+|~~~+)")
 ITEM = re.compile(r"(?:[-*+]|\d+[.)])\s+")
@@ -49,13 +52,15 @@ class _Builder:
             self.sections[-1] = Section(last.anchor, last.level, last.title, last.position, tuple(self.blocks))
         self.blocks = []
 
-    def open_section(self, match: re.Match, position: Position) -> None:
+    def open_section(self, level: int, title: str, attributes: str | None, position: Position, start: Position) -> None:
         self.close_section()
-        anchor = ANCHOR.search(match[3] or "")
-        section = Section(anchor[1] if anchor else "", len(match[1]), match[2], position)
-        self.sections.append(section)
-        start = Position(position.line, position.column + match.start(2))
-        self.blocks.append(block_from("heading", [(match[2], start)], self.language, ""))
+        anchor = ANCHOR.search(attributes or "")
+        self.sections.append(Section(anchor[1] if anchor else "", level, title, position))
+        self.blocks.append(block_from("heading", [(title, start)], self.language, ""))
+
+    def underlined(self) -> bool:
+        """Whether the open block is one line of text, which `---` below it makes a heading."""
+        return len(self.lines) == 1 and self.kind == "paragraph" and not self.box
 
 
 def parse(body: str, language: str, first_line: int = 1) -> Document:
@@ -76,7 +81,12 @@ def parse(body: str, language: str, first_line: int = 1) -> Document:
             fence = opening[1]
         elif indent == 0 and (heading := HEADING.match(line)):
             build.box = ""
-            build.open_section(heading, position)
+            start = Position(number, heading.start(2) + 1)
+            build.open_section(len(heading[1]), heading[2], heading[3], position, start)
+        elif indent == 0 and build.underlined() and (underline := UNDERLINE.match(line)):
+            text, place = build.lines.pop()
+            title = UNDERLINED.match(text)
+            build.open_section(1 if underline[1] == "=" else 2, title[1], title[2], place, place)
         elif opening := ADMONITION.match(stripped):
             build.close_block()
             build.box = opening[1]

@@ -7,9 +7,9 @@ Good: one line for every edition, itself included, and one for `x-default`
 
 from collections.abc import Iterator
 
+from healthsite.model.alternates import alternates
 from healthsite.model.built import BuiltSite, HtmlPage
 from healthsite.model.problem import Problem
-from healthsite.render.alternates import alternates
 
 
 def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""A built page names its own full address as the canonical one.
+"""A built page names its own full address as the canonical one; a redirect names the page it leads to.
 
 Why:  copies of the page (with parameters, on another host) lead search engines back to it.
 Bad:  `<link rel="canonical" href="../">`
@@ -13,6 +13,8 @@ from healthsite.model.problem import Problem
 
 def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
     found = page.tree.xpath("//link[@rel='canonical']/@href")
-    expected = [built.site.settings.absolute(page.url)] if page.source else []
+    redirect = built.site.redirects.get(page.url)
+    address = built.site.successor(redirect).url if redirect else page.url
+    expected = [built.site.settings.absolute(address)] if page.source or redirect else []
     if found != expected:
         yield page.problem(None, f"canonical is {found or 'missing'}, expected {expected or 'none'}")

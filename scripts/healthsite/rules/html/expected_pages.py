@@ -14,7 +14,8 @@ NOT_FOUND = "404.html"
 
 
 def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
-    if not page.source and page.path.rsplit("/", 1)[-1] != NOT_FOUND:
+    known = page.source or page.url in built.site.redirects or page.path.rsplit("/", 1)[-1] == NOT_FOUND
+    if not known:
         yield page.problem(None, f"nobody wrote a page for '{page.url}'", "remove what makes it")
     if page.url == "":
         for written in built.site.pages.values():

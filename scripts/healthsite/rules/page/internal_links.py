@@ -53,11 +53,11 @@ def _internal(page: Page, link: Link, site: Site) -> Iterator[Problem]:
         return
     key = _resolved(page, target).removesuffix(".md") if target else page.key
     goal = site.page(key, page.language)
-    if goal is None:
+    if not site.exists(key, page.language):
         keys = [known for language, known in site.pages if language == page.language]
         hint = did_you_mean(key, keys, "link only to pages that exist in this language")
         yield page.problem(link.position, f"there is no page '{target}' in this language", hint)
-    elif anchor and anchor not in goal.document.anchors:
+    elif goal and anchor and anchor not in goal.document.anchors:
         known = goal.document.anchors
         hint = did_you_mean(anchor, known, "sections there: " + ", ".join(sorted(known)))
         yield page.problem(link.position, f"the page '{goal.path}' has no section '{anchor}'", hint)

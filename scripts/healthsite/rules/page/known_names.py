@@ -18,9 +18,11 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     known = {
         "type": site.page_types.keys(),
         "labels": site.labels.keys(),
-        "related": {key for language, key in site.pages if language == page.language},
+        "related": {key for language, key in {*site.pages, *site.unread} if language == page.language},
         "disagreements": rows.document.anchors if rows else set(),
     }
+    if site.exists(site.settings.disagreements_page, page.language) and not rows:
+        del known["disagreements"]  # its rows are not known while that page cannot be read
     for key, names in known.items():
         written = getattr(page.front, key)
         for name in (written,) if isinstance(written, str) else written or ():

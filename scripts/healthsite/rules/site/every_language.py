@@ -14,9 +14,8 @@ from healthsite.model.site import Site
 def check(site: Site) -> Iterator[Problem]:
     for key in site.keys:
         editions = site.editions(key)
-        present = {page.language for page in editions}
         for language in site.settings.languages:
-            if language.code not in present:
+            if editions and not site.exists(key, language.code):
                 path = f"docs/{language.code}/{key}.md"
                 others = ", ".join(page.path for page in editions)
                 message = f"the page does not exist in {language.name}; it exists as {others}"

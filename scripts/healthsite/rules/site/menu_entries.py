@@ -14,6 +14,6 @@ from healthsite.text.nearest import did_you_mean
 
 def check(site: Site) -> Iterator[Problem]:
     for key in site.settings.nav:
-        if key not in site.keys:
+        if key not in site.keys and not any(key == unread for _, unread in site.unread):
             hint = did_you_mean(key, site.keys, "remove it from the menu, or write the page")
             yield Problem("mkdocs.yml", Position(), f"the menu names '{key}.md', which does not exist", hint=hint)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from healthsite.model.page import Page
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
-from healthsite.render.staleness import stale_sections
+from healthsite.model.staleness import stale_sections
 
 SEVERITY = "warning"
 

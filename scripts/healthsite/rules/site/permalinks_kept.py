@@ -1,0 +1,33 @@
+"""An address or anchor that was ever published still leads somewhere.
+
+Why:  patient organisations link to a paragraph and rely on that link for years.
+Bad:  the heading `{#who}` is gone, and `tilstander/#who` stands in `permalinks.txt`
+Good: the anchor stays when the heading is reworded; a moved page has a line in `redirects.yml`
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.problem import Position, Problem
+from healthsite.model.site import Site
+from healthsite.text.nearest import did_you_mean
+
+FILE = "docs/_data/permalinks.txt"
+
+
+def check(site: Site) -> Iterator[Problem]:
+    if site.unread:
+        return  # the addresses of a page that cannot be read are not known
+    now = set(site.addresses)
+    pages = {page.url or "/": page for page in site.pages.values()}
+    for permalink, line in site.permalinks.items():
+        url, _, anchor = permalink.partition("#")
+        if permalink in now or url in site.redirects:
+            continue
+        if anchor and url in pages:
+            page = pages[url]
+            message = f"the section '{anchor}' was published at '/{permalink}' and is gone from {page.path}"
+            hint = did_you_mean(anchor, page.document.anchors, "give a heading this anchor again")
+            yield page.problem(Position(), message, hint)
+        elif not anchor:
+            hint = f"add it to docs/_data/redirects.yml: '{url}: key-of-the-page-that-took-its-place'"
+            yield Problem(FILE, Position(line), f"the address '/{url}' was published and leads nowhere now", hint=hint)

@@ -1,0 +1,23 @@
+"""Every address and anchor is in the list of what was published.
+
+Why:  only what is on the list is kept for ever; an address that was never written down can vanish
+      without anybody being told.
+Bad:  a new page or heading that `permalinks.txt` does not have
+Good: `manage.py check --fix` adds the missing lines; the list only grows
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.problem import Position, Problem
+from healthsite.model.site import Site
+
+SEVERITY = "warning"
+FILE = "docs/_data/permalinks.txt"
+
+
+def check(site: Site) -> Iterator[Problem]:
+    missing = [address for address in site.addresses if address not in site.permalinks]
+    if missing:
+        count = f"{len(missing)} addresses are" if len(missing) > 1 else "1 address is"
+        shown = ", ".join(f"'{address}'" for address in missing[:3]) + (" …" if len(missing) > 3 else "")
+        yield Problem(FILE, Position(), f"{count} not in the list: {shown}", hint="run: manage.py check --fix")
