@@ -61,6 +61,9 @@ def _page(file, config):
 # after static-i18n (-100), which makes the files anew for each language
 @event_priority(-200)
 def on_files(files, config):
+    for file in [file for file in files if file.src_uri.startswith("strings/")]:
+        # the interface words lie beside the templates; MkDocs would serve them as files of the theme
+        files.remove(file)
     for file in files:
         if file.is_documentation_page() and hasattr(file, "locale"):
             for edition in {file, *file.alternates.values()}:

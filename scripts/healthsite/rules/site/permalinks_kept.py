@@ -7,9 +7,9 @@ Good: the anchor stays when the heading is reworded; a moved page has a line in 
 
 from collections.abc import Iterator
 
+from healthsite.model.page import Page
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
-from healthsite.text.nearest import did_you_mean
 
 FILE = "docs/_data/permalinks.txt"
 
@@ -25,9 +25,16 @@ def check(site: Site) -> Iterator[Problem]:
             continue
         if anchor and url in pages:
             page = pages[url]
-            message = f"the section '{anchor}' was published at '/{permalink}' and is gone from {page.path}"
-            hint = did_you_mean(anchor, page.document.anchors, "give a heading this anchor again")
-            yield page.problem(Position(), message, hint)
+            place, hint = _renamed(page, url, site)
+            yield page.problem(place, f"the section '{anchor}' was published at '/{permalink.lstrip('/')}' and is gone", hint.format(anchor))
         elif not anchor:
             hint = f"add it to docs/_data/redirects.yml: '{url}: key-of-the-page-that-took-its-place'"
-            yield Problem(FILE, Position(line), f"the address '/{url}' was published and leads nowhere now", hint=hint)
+            yield Problem(FILE, Position(line), f"the address '/{url.lstrip('/')}' was published and leads nowhere now", hint=hint)
+
+
+def _renamed(page: Page, url: str, site: Site) -> tuple[Position, str]:
+    """The first heading whose anchor was never published: most likely the one that was renamed."""
+    for section in page.document.headings:
+        if f"{url}#{section.anchor}" not in site.permalinks:
+            return section.position, "give this heading its anchor back: {{#{}}}"
+    return Position(), "give a heading the anchor {{#{}}}"
