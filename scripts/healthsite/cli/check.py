@@ -16,6 +16,7 @@ from healthsite.load.site import load_site
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.publish.record_permalinks import record_permalinks
+from healthsite.publish.reorder_headers import reorder_headers
 
 NAME = "check"
 HELP = "check the texts and data; seconds, no build"
@@ -25,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help="show only problems in these files or folders")
     parser.add_argument("--format", choices=FORMATS, default="text", help="for a person, for GitHub, for a program")
     parser.add_argument("--since", metavar="REV", help="show only problems in files changed since this git revision")
-    parser.add_argument("--fix", action="store_true", help="add new addresses to the list of what was ever published")
+    parser.add_argument("--fix", action="store_true", help="put headers in order, add new addresses to the list of what was ever published")
     parser.add_argument("--list", action="store_true", help="print every rule")
 
 
@@ -34,6 +35,10 @@ def run(root: Path, arguments: argparse.Namespace) -> int:
         print("\n".join(f"{rule.id:<20} {rule.severity:<8} {rule.summary}" for rule in all_rules()))
         return 0
     site, problems = loaded_and_checked(root)
+    if arguments.fix and site:
+        for path in reorder_headers(root, site):
+            print(f"put the header of {path} in order", file=sys.stderr)
+        site, problems = loaded_and_checked(root)
     if arguments.fix and site and not has_errors(problems):
         for address in record_permalinks(root, site):
             print(f"recorded /{address.lstrip('/')}", file=sys.stderr)

@@ -55,5 +55,5 @@ def new_page(page_type: PageType, key: str, language: str, site: Site) -> str:
         today = date.today()
         header += [f"type: {page_type.key}", "audience: public", "labels: []", "disagreements: []", "related: []",
                    "reviewed:", "reviewed_by:", f"next_review: {today.replace(year=today.year + 1, day=min(today.day, 28))}"]
-    sections = [f"## {headings[language]} {{#{anchor}}}\n\n…\n" for anchor, headings in page_type.sections.items()]
+    sections = [f"## {headings.get(language, '…')} {{#{anchor}}}\n\n…\n" for anchor, headings in page_type.sections.items()]
     return "\n".join(["---", *header, "---", "", "…", "", *sections])

@@ -52,7 +52,7 @@ def accept(root: Path, site: Site, pages: list[Page]) -> int:
         followed[page.language, page.key] = site.digests[site.settings.default.code, page.key]
     for code in sorted({page.language for page in pages}):
         known = {key: sections for (language, key), sections in sorted(followed.items())
-                 if language == code and (code, key) in site.pages}
+                 if language == code and site.exists(key, code)}
         file = root / FOLDER / f"{code}.yml"
         file.parent.mkdir(parents=True, exist_ok=True)
         text = yaml.safe_dump(known, allow_unicode=True, sort_keys=False, default_flow_style=False)

@@ -8,16 +8,21 @@ from healthsite.load.data_files import RULE, read_data
 from healthsite.load.records import make_record
 from healthsite.load.yaml_lines import Located
 from healthsite.model.data import Fact, Reference
-from healthsite.model.problem import Problem
+from healthsite.model.place import Place
+from healthsite.model.problem import Position, Problem
 
 FACTS = "docs/_data/facts"
 REFERENCES = "docs/_data/references.yml"
 TOP_KEYS = ("source", "prefix", "facts")
 
 
-def load_facts(root: Path) -> tuple[dict[str, Fact], list[Problem]]:
-    """Every fact by id."""
+Places = dict[str, Place]
+
+
+def load_facts(root: Path) -> tuple[tuple[dict[str, Fact], Places], list[Problem]]:
+    """Every fact by id, and where it stands."""
     facts: dict[str, Fact] = {}
+    places: Places = {}
     problems: list[Problem] = []
     for file in sorted((root / FACTS).glob("*.yml")):
         path = file.relative_to(root).as_posix()
@@ -37,8 +42,10 @@ def load_facts(root: Path) -> tuple[dict[str, Fact], list[Problem]]:
                                   f"the fact '{fact.id}' exists already", rule=RULE, hint="give this one an id of its own")]
             elif fact:
                 facts[fact.id] = fact
+                top = {"source": located.position("source")}
+                places[fact.id] = _place(located, path, ("facts", index), entry, top)
             problems += faults
-    return facts, problems
+    return (facts, places), problems
 
 
 def _fact(located: Located, path: str, source: str, index: int, entry: object) -> tuple[Fact | None, list[Problem]]:
@@ -55,10 +62,11 @@ def _fact(located: Located, path: str, source: str, index: int, entry: object) -
     return fact, problems
 
 
-def load_references(root: Path) -> tuple[dict[str, Reference], list[Problem]]:
-    """Every reference by key. What stands under `custom` is ours, the rest is CSL-JSON."""
+def load_references(root: Path) -> tuple[tuple[dict[str, Reference], Places], list[Problem]]:
+    """Every reference by key, and where it stands. What stands under `custom` is ours, the rest is CSL-JSON."""
     located, problems = read_data(root, REFERENCES)
     references: dict[str, Reference] = {}
+    places: Places = {}
     for key, entry in located.data.items():
         custom = entry.get("custom") or {} if isinstance(entry, dict) else None
         if not isinstance(custom, dict):
@@ -76,7 +84,13 @@ def load_references(root: Path) -> tuple[dict[str, Reference], list[Problem]]:
         problems += faults
         if reference:
             references[key] = reference
-    return references, problems
+            places[key] = _place(located, REFERENCES, (key,), entry)
+    return (references, places), problems
+
+
+def _place(located: Located, path: str, where: tuple, entry: dict, top: dict[str, Position] | None = None) -> Place:
+    keys = {key: located.position(*where, key) for key in entry}
+    return Place(path, located.position(*where), {**keys, **(top or {})})
 
 
 def _is_date(issued: object) -> bool:

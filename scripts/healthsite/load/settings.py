@@ -32,6 +32,12 @@ def load_settings(root: Path, site_url: str | None = None) -> tuple[Settings | N
     if not url.startswith(("http://", "https://")):
         return None, [_fault(located, f"site_url is '{url}', expected a full address such as https://example.org/", "site_url")]
     extra = _of_kind(dict, data.get("extra"))
+    length = extra.get("description_length", Settings.description_length)
+    if len(_numbers(length)) != 2:
+        return None, [_fault(located, f"description_length is '{length}', expected two numbers such as [50, 170]", "extra")]
+    grace = extra.get("review_grace_days", Settings.review_grace_days)
+    if not isinstance(grace, int):
+        return None, [_fault(located, f"review_grace_days is '{grace}', expected a number of days", "extra")]
     return Settings(
         site_url=url.rstrip("/") + "/",
         languages=languages,
@@ -39,6 +45,8 @@ def load_settings(root: Path, site_url: str | None = None) -> tuple[Settings | N
         repo_url=data.get("repo_url") or "",
         edit_url=extra.get("edit_url") or "",
         disagreements_page=extra.get("disagreements_page") or "",
+        description_length=_numbers(length),
+        review_grace_days=grace,
     ), []
 
 
@@ -56,6 +64,11 @@ def _language_entries(data: dict[str, Any]) -> list[Any]:
 def _of_kind(kind: type, value: Any) -> Any:
     """The value, or an empty one where an editor wrote something else; MkDocs itself says what it misses."""
     return value if isinstance(value, kind) else kind()
+
+
+def _numbers(value: Any) -> tuple[int, ...]:
+    """The whole numbers of a list."""
+    return tuple(number for number in value if isinstance(number, int)) if isinstance(value, (list, tuple)) else ()
 
 
 def _environment_value(value: Any) -> str:

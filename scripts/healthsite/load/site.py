@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
+from healthsite.load.avoided_words import load_avoided_words
+from healthsite.load.empty_words import load_empty_words
+from healthsite.load.language_words import load_language_words
 from healthsite.load.ledger import load_facts, load_references
 from healthsite.load.pages import load_pages
+from healthsite.load.passages import passages_of
 from healthsite.load.permalinks import load_permalinks, load_redirects
+from healthsite.load.pictures import load_pictures
 from healthsite.load.settings import load_settings
+from healthsite.load.texts import load_texts
 from healthsite.load.translations import load_followed
+from healthsite.load.typography import load_typography
 from healthsite.load.words import load_labels, load_page_types, load_strings, load_terms
-from healthsite.model.problem import Problem
+from healthsite.model.language_words import LanguageWords, Stranger
+from healthsite.model.passage import Passage
+from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
+from healthsite.model.source_names import source_names
 from healthsite.text.digests import section_digests
+from healthsite.text.language import strangers
 
 
-def load_site(root: Path, site_url: str | None = None) -> tuple[Site | None, list[Problem]]:
+def load_site(root: Path, site_url: str | None = None, today: date | None = None) -> tuple[Site | None, list[Problem]]:
     """The site under `root` and every problem met while reading it.
 
-    None only when `mkdocs.yml` itself cannot be understood.
+    None only when `mkdocs.yml` itself cannot be understood. Dates are held against `today`, or the machine's date.
     """
     settings, problems = load_settings(root, site_url)
     if settings is None:
@@ -31,12 +44,20 @@ def load_site(root: Path, site_url: str | None = None) -> tuple[Site | None, lis
 
     pages, unread, faults = load_pages(root, settings)
     problems += faults
+    facts, fact_places = part(load_facts(root))
+    references, reference_places = part(load_references(root))
+    files = _served_files(root)
+    texts = load_texts(root)
+    passages = passages_of(pages.values(), texts, settings.codes)
+    language_words = part(load_language_words(root, settings.codes))
     site = Site(
         settings=settings,
         pages=pages,
         unread=unread,
-        facts=part(load_facts(root)),
-        references=part(load_references(root)),
+        facts=facts,
+        fact_places=fact_places,
+        references=references,
+        reference_places=reference_places,
         terms=part(load_terms(root)),
         labels=part(load_labels(root)),
         page_types=part(load_page_types(root)),
@@ -45,9 +66,32 @@ def load_site(root: Path, site_url: str | None = None) -> tuple[Site | None, lis
         digests={place: section_digests(page.document) for place, page in pages.items()},
         permalinks=part(load_permalinks(root)),
         redirects=part(load_redirects(root)),
-        files=_served_files(root),
+        files=files,
+        pictures=load_pictures(root, files),
+        empty_words=part(load_empty_words(root)),
+        texts=texts,
+        passages=passages,
+        typography=part(load_typography(root)),
+        avoided_words=part(load_avoided_words(root)),
+        paths=_paths(root),
+        language_words=language_words,
+        strangers=_strangers(passages, language_words, source_names(references.values())),
+        today=today or date.today(),
     )
     return site, problems
+
+
+def _strangers(
+    passages: Iterable[Passage], known: dict[str, LanguageWords], names: tuple[str, ...]
+) -> dict[tuple[str, Position], tuple[Stranger, ...]]:
+    """What is in another language than the text around it."""
+    found = ((passage, strangers(passage.words, passage.language, known, names)) for passage in passages)
+    return {(passage.path, passage.start): parts for passage, parts in found if parts}
+
+
+def _paths(root: Path) -> tuple[str, ...]:
+    """Every file under `docs/`."""
+    return tuple(sorted(file.relative_to(root).as_posix() for file in (root / "docs").rglob("*") if file.is_file()))
 
 
 def _served_files(root: Path) -> frozenset[str]:

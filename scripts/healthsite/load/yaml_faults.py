@@ -18,6 +18,7 @@ FOUND = {
     "found character that cannot start any token": "a value cannot begin with this character; put it between quotation marks",
     "did not find expected alphabetic or numeric character": "a value cannot begin with this character; "
                                                              "put it between quotation marks",
+    "did not find expected node content": "a value is missing here; check the brackets and commas above",
     "did not find expected key": "this does not go on from the lines above; check quotation marks and indentation",
 }
 """By the parser's problem, whose mark is where it stopped."""

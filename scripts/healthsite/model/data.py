@@ -100,6 +100,10 @@ class Label(Record):
     place: Literal["top", "end", "footer"]
     title: dict[str, str]
     text: dict[str, str]
+    for_kinds: tuple[Kind, ...] = ()
+    """Kinds of evidence that running text cites only inside a box of this notice."""
+    leads_to_disagreement: bool = False
+    """Whether a box of this notice must link to the page where the sources disagree."""
 
 
 class PageType(Record):
@@ -109,3 +113,16 @@ class PageType(Record):
     purpose: str
     sections: dict[str, dict[str, str]]
     """English anchor -> suggested heading per language."""
+    citations: Literal["none", "page", "sections"] = "none"
+    """Where facts must be cited: nowhere, somewhere on the page, or in every section that states something."""
+    attributes_sources: bool = False
+    """Whether the text itself says of each statement whose it is, so that no box needs to."""
+
+
+class EmptyWords(Record):
+    """Words that say nothing where a reader needs to be told something."""
+
+    links: dict[str, tuple[str, ...]] = {}
+    """Per language: what must not be the whole text of a link."""
+    images: dict[str, tuple[str, ...]] = {}
+    """Per language: what must not be the whole alternative text of an image."""

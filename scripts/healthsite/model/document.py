@@ -44,6 +44,9 @@ class Link:
     text: str
     target: str
     position: Position
+    """Where the target begins."""
+    text_position: Position = Position()
+    """Where the text begins, or the target where there is no text."""
 
 
 @dataclass(frozen=True)

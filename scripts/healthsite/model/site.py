@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
 from urllib.parse import urljoin, urlsplit
 
-from healthsite.model.data import Fact, Label, PageType, Reference, Term
+from healthsite.model.conventions import AvoidedWords, Typography
+from healthsite.model.data import EmptyWords, Fact, Label, PageType, Reference, Term
+from healthsite.model.language_words import LanguageWords, Stranger
 from healthsite.model.page import Page
+from healthsite.model.picture import Picture
+from healthsite.model.place import Place
+from healthsite.model.passage import BODY, Passage
 from healthsite.model.problem import Position
+from healthsite.model.source_names import source_names
 
 
 @dataclass(frozen=True)
@@ -40,6 +48,10 @@ class Settings:
     """Where a page's file can be edited; the file's path is appended."""
     disagreements_page: str = ""
     """Key of the page whose sections are the disagreements between sources."""
+    description_length: tuple[int, int] = (20, 170)
+    """The fewest and the most characters of a page's description."""
+    review_grace_days: int = 90
+    """For so many days a review that is due is only a warning."""
 
     @property
     def default(self) -> Language:
@@ -83,7 +95,11 @@ class Site:
     unread: frozenset[tuple[str, str]] = frozenset()
     """(language, key) of pages that exist but could not be read: other rules do not call them missing"""
     facts: dict[str, Fact] = field(default_factory=dict)
+    fact_places: dict[str, Place] = field(default_factory=dict)
+    """Fact id -> where it stands in the ledger"""
     references: dict[str, Reference] = field(default_factory=dict)
+    reference_places: dict[str, Place] = field(default_factory=dict)
+    """Key -> where it stands in the bibliography"""
     terms: dict[str, Term] = field(default_factory=dict)
     labels: dict[str, Label] = field(default_factory=dict)
     page_types: dict[str, PageType] = field(default_factory=dict)
@@ -99,9 +115,54 @@ class Site:
     """Old address -> what took its place"""
     files: frozenset[str] = frozenset()
     """Every file under `docs/` that is served as it is, relative to `docs/`."""
+    pictures: dict[str, Picture] = field(default_factory=dict)
+    """Those of them that are pictures -> size, format, what is inside"""
+    empty_words: EmptyWords = EmptyWords()
+    """Link texts and alternative texts that say nothing, per language"""
+    texts: dict[str, str] = field(default_factory=dict, repr=False)
+    """Path of every page, data file and word file -> its text as it is"""
+    passages: tuple[Passage, ...] = ()
+    """Every stretch of text that readers meet: bodies and headers of pages, texts in data files"""
+    typography: dict[str, Typography] = field(default_factory=dict)
+    """language -> the signs it uses"""
+    avoided_words: dict[str, tuple[AvoidedWords, ...]] = field(default_factory=dict)
+    """language -> words we do not use, and what we write instead"""
+
+    paths: tuple[str, ...] = ()
+    """Every file under `docs/`, relative to the project's folder, sorted"""
+    language_words: dict[str, LanguageWords] = field(default_factory=dict)
+    """language -> the words by which it is recognised"""
+    strangers: dict[tuple[str, Position], tuple[Stranger, ...]] = field(default_factory=dict)
+    """Path and start of a passage -> what in it is in another language"""
+    today: date = date.min
+    """The day of the check: what is in the future and what is overdue depend on it"""
 
     def page(self, key: str, language: str) -> Page | None:
         return self.pages.get((language, key))
+
+    def passages_of(self, page: Page) -> tuple[Passage, ...]:
+        """The texts of a page: those of its header, then its body."""
+        return self._passages.get(page.path, ())
+
+    def body(self, page: Page) -> Passage | None:
+        """The text of a page below its header."""
+        return next((passage for passage in self.passages_of(page) if passage.kind == BODY), None)
+
+    @cached_property
+    def _passages(self) -> dict[str, tuple[Passage, ...]]:
+        found: dict[str, list[Passage]] = {}
+        for passage in self.passages:
+            found.setdefault(passage.path, []).append(passage)
+        return {path: tuple(passages) for path, passages in found.items()}
+
+    @cached_property
+    def source_names(self) -> tuple[str, ...]:
+        """Titles, names and publishers in the bibliography, which keep their own language."""
+        return source_names(self.references.values())
+
+    def strangers_in(self, passage: Passage) -> tuple[Stranger, ...]:
+        """The paragraphs and sentences of a passage that are in another language."""
+        return self.strangers.get((passage.path, passage.start), ())
 
     def exists(self, key: str, language: str) -> bool:
         """Whether there is such a page, readable or not."""

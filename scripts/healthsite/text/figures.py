@@ -7,10 +7,15 @@ notation, so that a figure on a page can be held against the fact and against th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-PERCENT = r"(?:%|prosent\b|procent\b|per\s?cent\b|pct\b)"
+PERCENT = r"(?i:%|prosent\b|procent\b|per\s?cent\b|pct\b)"
 SPACE = "[ \u00a0\u202f]"
+LETTER = "[A-Za-zæøåÆØÅ]"
+MEASURE = r"(?:µg|mcg|mg|g|kg|ml|cl|dl|l|mm|cm|km|m|kcal|kJ|IU|IE)\b"
+"""Units that people write without a space: a dose must not pass for a name."""
+JOINT = r"\s?[-–]\s?(?=\d)|,\s(?=\d)|\s(?:til|to|og|and|eller|or|mot|mod|against|versus|v)\s(?=\d)"
+"""What stands between numbers that share the unit of the last: "5, 10 and 15 %"."""
 
 # decimal sign and thousands separators: CLDR for nb, da, en
 NOTATION = {"nb": (",", SPACE), "da": (",", r"\."), "en": (r"\.", ",")}
@@ -38,27 +43,25 @@ class FoundFigure:
 def figures_in(text: str, language: str | None = None) -> list[FoundFigure]:
     """Every number in a text, in order; `language` None reads the ledger's English notation.
 
-    A number glued to a letter ("P4", "12D") is a name and not a figure. In a range with one unit
-    ("6–27 %") the unit belongs to both ends.
+    A number glued to a letter ("P4", "12D") is a name and not a figure, unless the letters are a
+    unit ("10mg"). In a range or list with one unit ("6–27 %") the unit belongs to every number.
     """
     decimal, thousands = NOTATION.get(language or "", PLAIN_NOTATION)
     number = rf"\d{{1,3}}(?:{thousands}\d{{3}})+(?!\d)(?:{decimal}\d+)?|\d+(?:{decimal}\d+)?"
     pattern = re.compile(
-        rf"(?<![\w])(?<![A-Za-z]-)(?P<number>(?>{number}))(?P<rest>\.?(?:st|nd|rd|th)?)(?![A-Za-zæøåÆØÅ])"
-        rf"(?P<unit>{SPACE}?{PERCENT})?(?P<joint>\s?[-–]\s?(?=\d)|\s(?:til|to|og|and|eller|or|mot|mod|against|versus|v)\s(?=\d))?",
+        rf"(?<![\w])(?<![A-Za-z]-)(?P<number>(?>{number}))(?P<rest>\.?(?:st|nd|rd|th)?)(?={MEASURE}|(?!{LETTER}))"
+        rf"(?P<unit>{SPACE}?{PERCENT})?(?P<joint>{JOINT})?",
     )
     found: list[FoundFigure] = []
-    joined = False
+    chain: list[FoundFigure] = []
     for match in pattern.finditer(text):
-        value = re.sub(thousands, "", match["number"])
-        value = re.sub(decimal, ".", value)
-        percent = bool(match["unit"])
-        if percent and joined:
-            last = found[-1]
-            found[-1] = FoundFigure(last.value, True, last.offset, last.written)
+        value = re.sub(decimal, ".", re.sub(thousands, "", match["number"]))
         written = match["number"] + match["rest"].lstrip(".") + (match["unit"] or "")
-        found.append(FoundFigure(value, percent, match.start("number"), written))
-        joined = bool(match["joint"]) and not percent
+        chain.append(FoundFigure(value, bool(match["unit"]), match.start("number"), written))
+        if not match["joint"]:
+            found += [replace(figure, percent=True) for figure in chain] if chain[-1].percent else chain
+            chain = []
+    found += chain
     if language in WORDS:
         found += number_words(text, language)
     return sorted(found, key=lambda figure: figure.offset)
@@ -66,8 +69,9 @@ def figures_in(text: str, language: str | None = None) -> list[FoundFigure]:
 
 def number_words(text: str, language: str) -> list[FoundFigure]:
     """Number words from two to twelve, with the unit of "five per cent"."""
-    found = []
-    for value, forms in enumerate(WORDS[language].split(" "), start=2):
-        for match in re.finditer(rf"(?<![\w-])(?:{forms})(?![\w])(?P<unit>{SPACE}{PERCENT})?", text, re.IGNORECASE):
-            found.append(FoundFigure(str(value), bool(match["unit"]), match.start(), match.group(), word=True))
-    return found
+    values = {form: str(value) for value, forms in enumerate(WORDS[language].split(), start=2) for form in forms.split("|")}
+    pattern = rf"(?<![\w-])(?P<number>{'|'.join(values)})(?!\w)(?P<unit>{SPACE}{PERCENT})?"
+    return [
+        FoundFigure(values[match["number"].lower()], bool(match["unit"]), match.start(), match.group(), word=True)
+        for match in re.finditer(pattern, text, re.IGNORECASE)
+    ]

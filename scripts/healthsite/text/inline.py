@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from healthsite.model.document import Block, Citation, Figure, Link
 from healthsite.model.problem import Position
@@ -15,7 +16,11 @@ LINK = re.compile(
         \(\s*<?(?P<target>[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)""",
     re.VERBOSE,
 )
-AUTOLINK = re.compile(r"<(https?://[^>\s]+)>")
+DEFINITION = re.compile(r"^\[(?P<text>[^\[\]^@\n]+)\]:[ ]+<?(?P<target>[^\s<>]+)>?(?=\s|$)", re.MULTILINE)
+"""The address of a reference link: `[name]: address` on a line of its own."""
+AUTOLINK = re.compile(r"<(?P<target>https?://[^>\s]+)>", re.IGNORECASE)
+ADDRESS = re.compile(r"(?<!=[\"'])(?P<target>https?://[^\s<>()\[\]\"]*[^\s<>()\[\].,;:!?»”’'\"*_])", re.IGNORECASE)
+"""An address in running text. Nothing makes a link of it, but a reader sees it as one."""
 ATTRIBUTES = re.compile(r"\{[:#.][^{}]*\}")
 
 
@@ -45,10 +50,15 @@ def block_from(kind: str, lines: list[tuple[str, Position]], language: str, box:
     prose = CITATION.sub(blank, prose)
     links, images = [], []
     for match in LINK.finditer(prose):
-        found = Link(match["text"], match["target"], place(match.start("target")))
-        (images if match["image"] else links).append(found)
-    links += [Link(match[1], match[1], place(match.start(1))) for match in AUTOLINK.finditer(prose)]
-    prose = AUTOLINK.sub(blank, ATTRIBUTES.sub(blank, LINK.sub(_words_only, prose)))
+        (images if match["image"] else links).append(_link(match, place))
+        if not match["image"]:  # an image may be what is clicked on
+            inner = LINK.finditer(prose, match.start("text"), match.end("text"))
+            images += [_link(image, place) for image in inner if image["image"]]
+    rest, prose = LINK.sub(blank, prose), LINK.sub(_words_only, prose)
+    for pattern in (DEFINITION, AUTOLINK, ADDRESS):
+        links += [_link(match, place) for match in pattern.finditer(rest)]
+        rest, prose = pattern.sub(blank, rest), pattern.sub(blank, prose)
+    prose = ATTRIBUTES.sub(blank, prose)
     figures = tuple(
         Figure(found.value, found.percent, place(found.offset), found.written, found.word)
         for found in figures_in(prose, language)
@@ -61,3 +71,10 @@ def _words_only(match: re.Match) -> str:
     before = match.start("text") - match.start()
     after = match.end() - match.end("text")
     return " " * before + match["text"] + " " * after
+
+
+def _link(match: re.Match, place: Callable[[int], Position]) -> Link:
+    """A link or image; where an address stands alone it is its own text."""
+    text = match.groupdict().get("text", match["target"])
+    start = match.start("text" if match.groupdict().get("text") else "target")
+    return Link(text, match["target"], place(match.start("target")), place(start))

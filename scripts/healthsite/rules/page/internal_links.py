@@ -6,13 +6,12 @@ Good: `[tests](../diagnosis/tests.md#p4)`
 """
 
 from collections.abc import Iterator
-from posixpath import dirname, normpath
-from urllib.parse import unquote
 
 from healthsite.model.document import Link
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
+from healthsite.text.link_targets import place_in_folder
 from healthsite.text.nearest import did_you_mean
 
 TERM = "term:"
@@ -28,7 +27,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             elif "://" not in link.target and not link.target.startswith(("mailto:", "tel:")):
                 yield from _internal(page, link, site)
         for image in block.images:
-            if "://" not in image.target and _resolved(page, image.target) not in _served(page, site):
+            if "://" not in image.target and place_in_folder(image.target, page.key) not in _served(page, site):
                 hint = did_you_mean(image.target, site.files, "put the file under docs/assets/")
                 yield page.problem(image.position, f"there is no image '{image.target}'", hint)
 
@@ -47,11 +46,11 @@ def _internal(page: Page, link: Link, site: Site) -> Iterator[Problem]:
         yield page.problem(link.position, f"the link '{link.target}' begins with a slash", hint)
         return
     if target and not target.endswith(".md"):
-        if _resolved(page, target) not in _served(page, site):
+        if place_in_folder(target, page.key) not in _served(page, site):
             hint = "link to the page's file, such as ../causes/index.md"
             yield page.problem(link.position, f"there is no file '{target}'", hint)
         return
-    key = _resolved(page, target).removesuffix(".md") if target else page.key
+    key = place_in_folder(target, page.key).removesuffix(".md") if target else page.key
     goal = site.page(key, page.language)
     if not site.exists(key, page.language):
         keys = [known for language, known in site.pages if language == page.language]
@@ -61,11 +60,6 @@ def _internal(page: Page, link: Link, site: Site) -> Iterator[Problem]:
         known = goal.document.anchors
         hint = did_you_mean(anchor, known, "sections there: " + ", ".join(sorted(known)))
         yield page.problem(link.position, f"the page '{goal.path}' has no section '{anchor}'", hint)
-
-
-def _resolved(page: Page, target: str) -> str:
-    """A target relative to the page, as a path inside the language's folder (or up out of it)."""
-    return normpath(f"{dirname(page.key)}/{unquote(target)}" if dirname(page.key) else unquote(target))
 
 
 def _served(page: Page, site: Site) -> set[str]:

@@ -1,0 +1,29 @@
+"""Reads which signs each language uses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from healthsite.load.data_files import RULE, read_data
+from healthsite.load.records import make_record
+from healthsite.model.conventions import Typography
+from healthsite.model.problem import Problem
+
+TYPOGRAPHY = "docs/_data/typography.yml"
+
+
+def load_typography(root: Path) -> tuple[dict[str, Typography], list[Problem]]:
+    """Signs by language; a language that is not there is not checked."""
+    if not (root / TYPOGRAPHY).exists():
+        return {}, []
+    located, problems = read_data(root, TYPOGRAPHY)
+    signs: dict[str, Typography] = {}
+    for code, entry in located.data.items():
+        if not isinstance(entry, dict):
+            problems.append(Problem(TYPOGRAPHY, located.position(code), f"'{code}' must have keys and values of its own", rule=RULE))
+            continue
+        record, faults = make_record(Typography, entry, TYPOGRAPHY, lambda *where, code=code: located.position(code, *where), RULE)
+        problems += faults
+        if record:
+            signs[code] = record
+    return signs, problems

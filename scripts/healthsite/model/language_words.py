@@ -1,0 +1,54 @@
+"""The words of a language: by which it is recognised, and which of its neighbours' words are never right in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+NOTHING = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True)
+class LanguageWords:
+    """What stands in `docs/_data/languages/<language>.words.yml`, all in lower case."""
+
+    common: frozenset[str] = frozenset()
+    """Words that every longer text of the language is full of."""
+    typical: re.Pattern[str] = NOTHING
+    """Matches a whole word that is spelt as only this language, or few others, would spell it."""
+    never: dict[str, str] = field(default_factory=dict)
+    """A word or phrase that does not exist in the language -> what to write."""
+    never_spelt: tuple[tuple[re.Pattern[str], str], ...] = ()
+    """Matches a whole word that does not exist in the language, and what to write."""
+    _weights: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
+    _right: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """What is never right and more than one word."""
+        return tuple(wrong for wrong in self.never if " " in wrong)
+
+    def weight(self, word: str) -> int:
+        """How strongly a word speaks for this language: 2 a common word, 1 a spelling, 0 neither."""
+        known = self._weights.get(word)
+        if known is None:
+            known = self._weights[word] = 2 if word in self.common else int(bool(self.typical.fullmatch(word)))
+        return known
+
+    def right_for(self, word: str) -> str:
+        """What to write for a word that does not exist in the language; empty for every other word."""
+        known = self._right.get(word)
+        if known is None:
+            spelt = (right for pattern, right in self.never_spelt if pattern.fullmatch(word))
+            known = self._right[word] = self.never.get(word) or next(spelt, "")
+        return known
+
+
+@dataclass(frozen=True)
+class Stranger:
+    """A paragraph or sentence in another language than the text around it."""
+
+    language: str
+    first: int
+    """Offset of its first word in the passage."""
+    end: int

@@ -1,0 +1,28 @@
+"""What the sources and those behind them are called: names that stand in their own language wherever they are mentioned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from healthsite.model.data import Reference
+
+SHORTEST = 4
+"""Letters. Shorter ones are initials, numbers and abbreviations, which are parts of ordinary words."""
+
+
+def source_names(references: Iterable[Reference]) -> tuple[str, ...]:
+    """Titles, names and publishers in the bibliography, the longest first."""
+    found = {text for reference in references for text in _texts([reference.csl, reference.name]) if len(text) >= SHORTEST}
+    return tuple(sorted(found, key=lambda text: (-len(text), text)))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for part in value.values():
+            yield from _texts(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _texts(part)

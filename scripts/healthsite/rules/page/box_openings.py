@@ -1,0 +1,32 @@
+"""A box opens with three exclamation marks, a space and its name, and nothing else on the line.
+
+Why:  a line that is written otherwise is shown to the reader as it stands, and its warning is no warning.
+Bad:  `!!experience`, `!! experience`, `!!! experience Mind your hands`
+Good: `!!! experience`, and the text below it, indented by four spaces
+"""
+
+import re
+from collections.abc import Iterator
+
+from healthsite.model.page import Page
+from healthsite.model.problem import Problem
+from healthsite.model.site import Site
+from healthsite.text.lines import STEP, lines_of, spaces
+
+ALMOST = re.compile(r"(?:(?:!{2,}|\?{3}\+?|:::+)[ \t]*(?P<name>[\w-]*)|!\s*(?P<single>[\w-]+)$|>\s*\[!(?P<alert>\w+)\])")
+RIGHT = re.compile(r"!!! [\w-]+$")
+
+
+def check(page: Page, site: Site) -> Iterator[Problem]:
+    body = site.body(page)
+    for line in lines_of(body.markup) if body else ():
+        match = ALMOST.match(line.text)
+        if not match or (match["single"] and match["single"].lower() not in site.labels):
+            continue
+        name = (match["name"] or match["single"] or match["alert"] or "name").lower()
+        if not RIGHT.match(line.text):
+            yield body.problem(line.start, f"found '{line.text}', expected '!!! {name}' alone on its line",
+                               "its text goes below, indented by four spaces; known boxes: " + ", ".join(sorted(site.labels)))
+        elif line.indent % STEP:
+            yield body.problem(line.start, f"the box '{name}' is indented by {spaces(line.indent)}, so it is shown as plain text",
+                               "begin it at the start of the line")

@@ -1,0 +1,55 @@
+"""A citation is `[@fact-id]`, and two are `[@fact-id; @fact-id]`.
+
+Why:  written otherwise it is shown to the reader as it stands, and the statement has no source.
+Bad:  `[lkb-onset-weeks]`, `(@lkb-onset-weeks)`, `[@lkb-onset-weeks, lkb-definition]`
+Good: `[@lkb-onset-weeks; @lkb-definition]`
+"""
+
+import re
+from collections.abc import Iterator
+
+from healthsite.model.page import Page
+from healthsite.model.passage import BODY, Passage
+from healthsite.model.problem import Problem
+from healthsite.model.site import Site
+
+OPENED = re.compile(r"\[(?<!\\\[)\s*@[^\[\]\n]*(?P<end>\]|\n|\[|\Z)")
+RIGHT = re.compile(r"\[@[^\s;,@\[\]]+(?:; ?@[^\s;,@\[\]]+)*\]")
+PLAIN = re.compile(r"\[(?<![\w!\]]\[)(?P<inside>[^\[\]()@\n]+)\](?![(\[:])")
+BARE = re.compile(r"@(?<![\w+\-\[;/@]@)(?P<id>[a-z0-9]+(?:-[a-z0-9]+)+)")
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+
+
+def check(page: Page, site: Site) -> Iterator[Problem]:
+    prefixes = {fact.split("-")[0] for fact in site.facts}
+    for passage in site.passages_of(page):
+        if "[" not in passage.markup and "@" not in passage.markup:
+            continue
+        yield from _in_brackets(passage)
+        rest = OPENED.sub(lambda match: " " * len(match.group()), passage.markup)
+        yield from _without_sign(passage, rest, site, prefixes)
+        for match in BARE.finditer(rest):
+            if match["id"].split("-")[0] in prefixes:
+                message = f"'@{match['id']}' stands outside of square brackets, so it is shown to the reader"
+                yield passage.problem(match.start(), message, f"write [@{match['id']}]")
+
+
+def _in_brackets(passage: Passage) -> Iterator[Problem]:
+    for match in OPENED.finditer(passage.markup):
+        written = match.group().strip()
+        ids = ID.findall(written)
+        expected = f"[{'; '.join('@' + one for one in ids) or '@fact-id'}]"
+        if passage.kind != BODY:
+            yield passage.problem(match.start(), f"a citation cannot stand in a header: '{written}' is shown to the reader", "cite the fact in the text")
+        elif match["end"] != "]":
+            yield passage.problem(match.start(), "the citation opened here with '[@' is not closed", "write ']' after the last fact id")
+        elif not RIGHT.fullmatch(written):
+            yield passage.problem(match.start(), f"found the citation '{written}', expected '{expected}'", "each id has its @, and ';' stands between two")
+
+
+def _without_sign(passage: Passage, rest: str, site: Site, prefixes: set[str]) -> Iterator[Problem]:
+    for match in PLAIN.finditer(rest):
+        parts = [part.strip() for part in re.split("[;,]", match["inside"])]
+        if all(part in site.facts or (ID.fullmatch(part) and part.split("-")[0] in prefixes) for part in parts):
+            message = f"found '[{match['inside']}]', which is shown to the reader, expected '[{'; '.join('@' + part for part in parts)}]'"
+            yield passage.problem(match.start(), message, "put @ before each fact id")

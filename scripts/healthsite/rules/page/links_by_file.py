@@ -1,0 +1,40 @@
+"""A link inside the site names the page's file, never the page's address.
+
+Why:  a file is looked up while you write, in your language, and moves with the page; an address
+      is not, and one day leads to a page that has moved or to another copy of the site.
+Bad:  `[causes](https://bekkenguiden.example/aarsaker/)`
+Good: `[causes](../causes/index.md)`
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.page import Page
+from healthsite.model.problem import Problem
+from healthsite.model.site import Site
+from healthsite.text.link_targets import target_from
+from healthsite.text.web_addresses import address_on
+
+
+def check(page: Page, site: Site) -> Iterator[Problem]:
+    for block in page.document.blocks:
+        for link in (*block.links, *block.images):
+            address = address_on(site.settings.site_url, link.target)
+            if address is None:
+                continue
+            message = f"'{link.target}' is an address of this site itself"
+            url, _, anchor = address.partition("#")
+            if url in site.redirects:
+                message += ", and the page has moved from there"
+            yield page.problem(link.position, message, _hint(page, url, anchor, site))
+
+
+def _hint(page: Page, url: str, anchor: str, site: Site) -> str:
+    goal = site.successor(site.redirects[url]) if url in site.redirects else _page_at(url, site)
+    if goal and site.exists(goal.key, page.language):
+        target = target_from(page.key, goal.key)
+        return f"write the file: {target}#{anchor}" if anchor else f"write the file: {target}"
+    return "write the file relative to this one, such as ../causes/index.md"
+
+
+def _page_at(url: str, site: Site) -> Page | None:
+    return next((page for page in site.pages.values() if page.url == url), None)

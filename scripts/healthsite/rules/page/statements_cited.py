@@ -1,0 +1,46 @@
+"""A page that tells people about their health says where it has it from.
+
+Why:  without a source nobody can check a statement, neither the reader nor the next editor.
+Bad:  a section of three sentences without a single `[@fact]`
+Good: `About half have back pain.[@lkb-prevalence-half]`
+
+How much must be cited is said by `citations` in `docs/_data/page-types.yml`: something on the
+page, or something in every section that makes three statements or more.
+"""
+
+import re
+from collections.abc import Iterator
+
+from healthsite.model.document import Section
+from healthsite.model.page import Page
+from healthsite.model.problem import Position, Problem
+from healthsite.model.site import Site
+
+STATEMENTS = 3
+SENTENCE_END = re.compile(r"\w[^\s.!]*[.!](?=\s|$)")
+QUIET = ("heading", "row")
+HINT = "cite the facts that the statements rest on: [@fact-id]"
+
+
+def check(page: Page, site: Site) -> Iterator[Problem]:
+    page_type = site.page_types.get(page.meta.type)
+    if not page_type or page_type.citations == "none" or page.meta.audience == "editor":
+        return
+    if not page.document.facts:
+        yield page.problem(_start(page), "the page cites no fact at all", HINT)
+    elif page_type.citations == "sections":
+        for section in page.document.sections:
+            count = 0 if section.facts else _statements(section)
+            if count >= STATEMENTS:
+                name = f"the section '{section.anchor}'" if section.anchor else "the text before the first heading"
+                yield page.problem(section.position, f"{name} makes {count} statements and cites no fact", HINT)
+
+
+def _statements(section: Section) -> int:
+    """Sentences that say something; questions and lists of links do not."""
+    return sum(len(SENTENCE_END.findall(block.text)) for block in section.blocks if block.kind not in QUIET)
+
+
+def _start(page: Page) -> Position:
+    blocks = page.document.blocks
+    return blocks[0].position if blocks else Position()

@@ -1,0 +1,36 @@
+"""A table has a row of hyphens below its heading row, and an empty line above it.
+
+Why:  without them the table is shown as one long line with bars in it.
+Bad:  `| Flour | Water |` and right below it `| rye | much |`
+Good: `| Flour | Water |`, then `| --- | --- |`, then `| rye | much |`
+"""
+
+import re
+from collections.abc import Iterator
+
+from healthsite.model.page import Page
+from healthsite.model.problem import Problem
+from healthsite.model.site import Site
+from healthsite.text.lines import lines_of
+from healthsite.text.rows import cells_of
+
+DELIMITER = re.compile(r"[|:\- ]+$")
+
+
+def check(page: Page, site: Site) -> Iterator[Problem]:
+    body = site.body(page)
+    lines = list(lines_of(body.markup)) if body else []
+    for index, line in enumerate(lines):
+        if line.role != "row" or line.before == "row":
+            continue
+        below = lines[index + 1] if index + 1 < len(lines) else None
+        expected = "| " + " | ".join(["---"] * len(cells_of(line.text))) + " |"
+        if line.before in ("text", "more"):
+            yield body.problem(line.start, "this table stands right below a text, so it is shown as plain text", "put an empty line above it")
+        elif DELIMITER.match(line.text):
+            yield body.problem(line.start, "the table begins with its row of hyphens", "put the headings of the columns above it, without an empty line between")
+        elif below is None or below.role != "row" or not (DELIMITER.match(below.text) and "-" in below.text):
+            yield body.problem(line.start, "this table has no row of hyphens below its first row, so it is shown as plain text", f"write below it: {expected}")
+        elif len(cells_of(below.text)) != len(cells_of(line.text)):
+            message = f"the row of hyphens has {len(cells_of(below.text))} of the {len(cells_of(line.text))} cells of the row above it"
+            yield body.problem(below.start, f"{message}, so the table is shown as plain text", f"expected {expected}")

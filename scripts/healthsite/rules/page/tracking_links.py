@@ -1,0 +1,23 @@
+"""A link carries nothing that says where the reader came from.
+
+Why:  such additions (`utm_source=…`, `fbclid=…`) tell other companies which health page somebody
+      has read. They come along when an address is copied from a newsletter or from social media.
+Bad:  `[the hospital](https://hospital.example/?utm_source=newsletter)`
+Good: `[the hospital](https://hospital.example/)`
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.page import Page
+from healthsite.model.problem import Problem
+from healthsite.model.site import Site
+from healthsite.text.web_addresses import tracking_parameters, without_tracking
+
+
+def check(page: Page, site: Site) -> Iterator[Problem]:
+    for block in page.document.blocks:
+        for link in (*block.links, *block.images):
+            names = tracking_parameters(link.target)
+            if names:
+                message = f"the link tells where the reader came from: '{', '.join(names)}'"
+                yield page.problem(link.position, message, f"write {without_tracking(link.target)}")

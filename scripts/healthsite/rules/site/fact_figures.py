@@ -1,0 +1,28 @@
+"""The figures of a fact are the numbers of its claim.
+
+Why:  a page is held against `figures`, people read `claim`. Where the two differ, a wrong number
+      is let through or a right one stopped.
+Bad:  claim "About 3 per cent have pain.", figures ["5 %"]
+Good: claim "About 3 per cent have pain.", figures ["3 %"]
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.problem import Problem
+from healthsite.model.site import Site
+from healthsite.text.claims import numbers_hinted_at, numbers_of_claim, numbers_of_figures
+
+
+def check(site: Site) -> Iterator[Problem]:
+    for fact in site.facts.values():
+        claimed, listed = numbers_of_claim(fact.claim), numbers_of_figures(fact.figures)
+        hinted = numbers_hinted_at(fact.claim)
+        only = [f"'{written}' is only in the claim" for number, written in claimed.items() if number not in listed]
+        only += [
+            f"'{number[0]}{' %' * number[1]}' is only in the figures ('{figure}')"
+            for number, figure in listed.items() if number not in claimed and number not in hinted
+        ]
+        if only:
+            message = f"the claim of '{fact.id}' and its figures do not agree: {', '.join(only)}"
+            hint = "write the same numbers in both, as the source has them"
+            yield site.fact_places[fact.id].problem("figures", message, hint)

@@ -1,0 +1,27 @@
+"""A word has letters of one alphabet.
+
+Why:  a Cyrillic or Greek letter that looks like a Latin one hides a word from search and from every check.
+Bad:  `pаin` with a Cyrillic а
+Good: `pain`
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from healthsite.model.problem import Problem
+from healthsite.model.site import Site
+from healthsite.text.places import place
+
+LETTER = "[\u0370-\u03bb\u03bd-\u03fe\u0400-\u058f\uff21-\uff5a]"
+"""Greek (but for the μ of `μg`), Cyrillic, Armenian, and Latin as wide as Chinese signs."""
+LATIN = "[A-Za-z\u00c0-\u024f]"
+FOREIGN = re.compile(rf"{LETTER}(?:(?<={LATIN}.)|(?={LATIN}))")
+
+
+def check(site: Site) -> Iterator[Problem]:
+    for path, text in site.texts.items():
+        for match in FOREIGN.finditer(text):
+            name = unicodedata.name(match.group(), "a letter without a name").lower()
+            message = f"the letter '{match.group()}' in this word is {name}, not a Latin letter"
+            yield Problem(path, place(text, match.start()), message, hint="type the word again")

@@ -1,0 +1,49 @@
+"""A picture is an SVG, PNG, WebP or AVIF file, and lies in the project.
+
+Why:  drawings stay sharp on every screen as SVG, and the other three are smaller than their
+      forerunners; a picture fetched from another site tells that site who is reading what.
+Bad:  `![The pelvis](https://pictures.example/pelvis.jpg)`
+Good: `![The pelvis](../../assets/images/pelvis.svg)`
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.page import Page
+from healthsite.model.picture import Picture
+from healthsite.model.problem import Position, Problem
+from healthsite.model.site import Site
+from healthsite.text.link_targets import place_in_folder
+from healthsite.text.picture_formats import PICTURES
+
+ALLOWED = ("svg", "png", "webp", "avif")
+EXPECTED = "SVG, PNG, WebP or AVIF"
+HINT = "save the picture in one of these formats; renaming the file is not enough"
+
+
+def check(site: Site) -> Iterator[Problem]:
+    for page in site.pages.values():
+        yield from _shown(page)
+    for path, picture in site.pictures.items():
+        named = PICTURES[path.rpartition(".")[2].lower()]
+        if named not in ALLOWED:
+            yield Problem(f"docs/{path}", Position(), f"the picture is a file of the kind '{named}', expected {EXPECTED}", hint=HINT)
+        elif picture.format != named:
+            yield Problem(f"docs/{path}", Position(), _disguised(picture, named), hint=HINT)
+
+
+def _shown(page: Page) -> Iterator[Problem]:
+    for block in page.document.blocks:
+        for image in block.images:
+            if "://" in image.target:
+                message = f"the picture '{image.target}' does not lie in the project"
+                yield page.problem(image.position, message, "put a copy that you may use under docs/assets/ and show that")
+                continue
+            ending = place_in_folder(image.target, page.key).rpartition(".")[2].lower()
+            if ending not in PICTURES and not image.target.startswith("data:"):
+                message = f"'{image.target}' is no picture, expected {EXPECTED}"
+                yield page.problem(image.position, message, "a link is written without the sign '!' before it")
+
+
+def _disguised(picture: Picture, named: str) -> str:
+    inside = f"is of the kind '{picture.format}' inside" if picture.format else "cannot be understood"
+    return f"the picture is named '.{named}' but {inside}"

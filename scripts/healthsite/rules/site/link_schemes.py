@@ -1,0 +1,49 @@
+"""A link or picture leads to a page, a file, an address on the web, a mail address or a telephone number.
+
+Why:  `javascript:` and `data:` run a program or carry hidden contents where the reader expects a page.
+Bad:  `[Read more](javascript:alert(1))`
+Good: `[Read more](../treatments/index.md)`
+"""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from urllib.parse import unquote
+
+from healthsite.model.passage import Passage
+from healthsite.model.problem import Problem
+from healthsite.model.site import Site
+from healthsite.text.tags import tags_in
+
+ALLOWED = ("http", "https", "mailto", "tel", "term")
+TARGETS = (
+    re.compile(r"\]\(\s*<?(?P<target>[^\s)>](?:[^)\n>]*[^\s)>])?)"),
+    re.compile(r"^[ ]{0,3}\[[^\]\n]+\]:\s*<?(?P<target>\S+)", re.MULTILINE),
+    re.compile(r"<(?P<target>[A-Za-z][A-Za-z0-9+.-]*://[^<>]*)>"),
+)
+"""A link or image, the definition of one, and an address in angle brackets."""
+SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+HIDING = re.compile(r"[\x00-\x20\u00ad\u200b-\u200f\u2060\ufeff\\]")
+WITH_TARGET = {"href", "src", "action", "formaction", "xlink:href", "srcdoc", "poster"}
+
+
+def check(site: Site) -> Iterator[Problem]:
+    for passage in site.passages:
+        for offset, target in _targets(passage):
+            bare = HIDING.sub("", unescape(unquote(unescape(target))))
+            scheme = SCHEME.match(bare)
+            if scheme and scheme[1].lower() not in ALLOWED:
+                message = f"the target begins with '{scheme[1].lower()}:', expected a page, a file or one of: "
+                yield passage.problem(offset, message + ", ".join(f"{name}:" for name in ALLOWED), "write where the reader should come to")
+            elif bare.startswith("//"):
+                yield passage.problem(offset, f"the target '{target}' does not say how to get there", "begin it with https://")
+
+
+def _targets(passage: Passage) -> Iterator[tuple[int, str]]:
+    for pattern in TARGETS:
+        for match in pattern.finditer(passage.markup):
+            yield match.start("target"), match["target"]
+    for tag in tags_in(passage.markup):
+        for attribute in tag.attributes:
+            if attribute.name in WITH_TARGET and attribute.value:
+                yield attribute.offset, attribute.value

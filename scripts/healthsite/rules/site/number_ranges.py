@@ -1,0 +1,37 @@
+"""Between two figures stands the language's sign for a range, without spaces.
+
+Why:  the same range written in several ways is hard to find and to compare; a space can break it over two lines.
+Bad:  `6 - 27 per cent`
+Good: `6–27 per cent` in Norwegian and English, `6-27 procent` in Danish
+
+The sign stands in `docs/_data/typography.yml`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from healthsite.model.problem import Problem
+from healthsite.model.site import Site
+
+RANGE = re.compile(
+    r"(?P<low>\d(?<![\w.,/+–-]\d)\d*(?:[.,]\d+)*)(?P<order>\.?)(?P<unit>[ \u00a0]?%)?"
+    r"(?P<sign>[ \u00a0]*[-‐‑–—−]{1,2}[ \u00a0]*)(?P<high>\d+(?:[.,]\d+)*)(?![\w/]|[-–]\d)"
+)
+
+
+def check(site: Site) -> Iterator[Problem]:
+    for passage in site.passages:
+        signs = site.typography.get(passage.language)
+        if not signs:
+            continue
+        for match in RANGE.finditer(passage.words):
+            if match["sign"] != signs.range and (match["sign"].strip() == match["sign"] or _rises(match)):
+                low = match["low"] + match["order"] + (match["unit"] or "")
+                message = f"found the range '{match.group()}', expected '{low}{signs.range}{match['high']}'"
+                yield passage.problem(match.start("sign"), message, f"write '{signs.range}' without spaces between the figures")
+
+
+def _rises(match: re.Match[str]) -> bool:
+    """Whether the second figure is the greater one; if not, the spaces are those of a dash between two thoughts."""
+    low, high = (float(re.sub("[.,].*", "", match[name])) for name in ("low", "high"))
+    return low < high

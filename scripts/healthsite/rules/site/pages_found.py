@@ -1,0 +1,21 @@
+"""Every page can be reached: from the menu or from another page.
+
+Why:  nobody finds a page that nothing leads to.
+Bad:  a new page that is in no menu and that no other page links to
+Good: the page is in the menu in `mkdocs.yml`
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.linked_pages import linked_pages
+from healthsite.model.problem import Position, Problem
+from healthsite.model.site import Site
+
+
+def check(site: Site) -> Iterator[Problem]:
+    reached = {key for page in site.pages.values() for key in linked_pages(page) if key != page.key}
+    for key in site.keys:
+        if key not in reached and key not in site.settings.nav:
+            page = site.editions(key)[0]
+            hint = f"add '{key}.md' to the menu in mkdocs.yml, and link to it from a page where readers need it"
+            yield page.problem(Position(), "nothing leads to this page: no menu, no other page", hint)

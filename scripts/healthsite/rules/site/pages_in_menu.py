@@ -1,0 +1,24 @@
+"""Every page is in the menu.
+
+Why:  the menu shows readers what there is; a page outside it is found by luck.
+Bad:  a page that only a link in a text leads to
+Good: `- bread/starter.md` under `nav` in `mkdocs.yml`
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.linked_pages import linked_pages
+from healthsite.model.problem import Position, Problem
+from healthsite.model.site import Site
+
+
+SEVERITY = "warning"
+
+
+def check(site: Site) -> Iterator[Problem]:
+    reached = {key for page in site.pages.values() for key in linked_pages(page) if key != page.key}
+    for key in site.keys:
+        if key in reached and key not in site.settings.nav:
+            page = site.editions(key)[0]
+            hint = f"add '{key}.md' to 'nav' in mkdocs.yml"
+            yield page.problem(Position(), "the page is not in the menu", hint)

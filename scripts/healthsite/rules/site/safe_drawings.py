@@ -1,0 +1,19 @@
+"""An SVG file is a drawing and nothing else.
+
+Why:  an SVG file can hold programs and fetch things from other sites, and the reader would not
+      notice. A drawing needs neither.
+Bad:  `<svg …><script>…</script></svg>`, `<image href="https://pictures.example/x.png"/>`
+Good: `<svg …><path d="…"/></svg>`
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.problem import Problem
+from healthsite.model.site import Site
+
+
+def check(site: Site) -> Iterator[Problem]:
+    for path, picture in site.pictures.items():
+        for danger in picture.dangers:
+            hint = "take it out, or save the drawing again as plain SVG"
+            yield Problem(f"docs/{path}", danger.position, f"the drawing holds {danger.what}", hint=hint)

@@ -1,0 +1,29 @@
+"""The address of a source begins with `https:` and says nothing of who follows it.
+
+Why:  it becomes a link in the list of sources on every page that cites the source.
+Bad:  `URL: http://journal.example/7?utm_source=newsletter`
+Good: `URL: https://journal.example/7`
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.problem import Problem
+from healthsite.model.site import Site
+from healthsite.text.web_addresses import is_unencrypted, split, tracking_parameters, without_tracking
+
+
+def check(site: Site) -> Iterator[Problem]:
+    for key, reference in site.references.items():
+        address = reference.csl.get("URL")
+        if address is None:
+            continue
+        problem = site.reference_places[key].problem
+        parts = split(str(address))
+        if is_unencrypted(str(address)):
+            yield problem("URL", f"'{address}' begins with 'http:', expected 'https:'", "write https: and see that the page opens")
+        elif not parts or parts.scheme != "https" or not parts.netloc:
+            yield problem("URL", f"the address is '{address}', expected one that begins with 'https://'", "write the full address")
+        names = tracking_parameters(str(address))
+        if names:
+            message = f"the address tells where the reader came from: '{', '.join(names)}'"
+            yield problem("URL", message, f"write {without_tracking(str(address))}")

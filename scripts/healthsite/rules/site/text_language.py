@@ -1,0 +1,19 @@
+"""Every text is in the language of its page.
+
+Why:  a paragraph pasted from another language is one that some readers cannot read.
+Bad:  a Norwegian paragraph on a Danish page
+Good: the paragraph translated; words of another language stand between quotation marks
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.problem import Problem
+from healthsite.model.site import Site
+
+
+def check(site: Site) -> Iterator[Problem]:
+    names = {language.code: language.name for language in site.settings.languages}
+    for passage in site.passages:
+        for found in site.strangers_in(passage):
+            message = f"this text is in '{names[found.language]}', expected '{names[passage.language]}'"
+            yield passage.problem(found.first, message, "translate it, or put what is quoted between quotation marks")

@@ -1,0 +1,48 @@
+"""Explanations, notices, headings and words of the interface are translated.
+
+Why:  they stand on every page of a language; one that was forgotten is read by everybody.
+Bad:  the Danish explanation of a term is the English one
+Good: each language has words of its own; a short text may be the same where its words are right in both
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.problem import Position, Problem
+from healthsite.model.site import Site
+from healthsite.text.language import may_be_both
+
+
+SHORTEST = 3
+"""Words. A shorter text may be a name, or the same word in both languages."""
+
+
+def check(site: Site) -> Iterator[Problem]:
+    default = site.settings.default.code
+    places = {(passage.path, passage.language, " ".join(passage.markup.split())): passage for passage in site.passages}
+    for path, key, texts in _texts(site):
+        first = " ".join((texts.get(default) or "").split())
+        for code, text in texts.items():
+            file = path.format(code)
+            if code == default or len(first.split()) < SHORTEST or " ".join(text.split()).casefold() != first.casefold():
+                continue
+            if not may_be_both(first, code, default, site.language_words):
+                passage = places.get((file, code, " ".join(text.split())))
+                position = passage.position(0) if passage else Position()
+                message = f"'{key}' has the same words in '{code}' as in '{default}': '{first}'"
+                yield Problem(file, position, message, hint="translate them")
+
+
+def _texts(site: Site) -> Iterator[tuple[str, str, dict[str, str]]]:
+    """File, key, and the text in every language."""
+    for term in site.terms.values():
+        yield "docs/_data/glossary.yml", term.key, {code: words.explanation for code, words in term.words.items()}
+    for label in site.labels.values():
+        yield "docs/_data/labels.yml", label.key, label.title
+        yield "docs/_data/labels.yml", label.key, label.text
+    for page_type in site.page_types.values():
+        for anchor, headings in page_type.sections.items():
+            yield "docs/_data/page-types.yml", f"{page_type.key}: {anchor}", headings
+    default = site.strings.get(site.settings.default.code, {})
+    for key in default:
+        texts = {code: words[key] for code, words in site.strings.items() if key in words}
+        yield "overrides/strings/{}.yml", key, texts

@@ -1,0 +1,25 @@
+"""Every glossary term is marked on some page.
+
+Why:  an explanation that no page leads to is kept up for nobody.
+Bad:  a term in `glossary.yml` that no text has as `[…](term:key)`
+Good: the term is marked where it is first used, or taken out of the glossary
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.problem import Position, Problem
+from healthsite.model.site import Site
+
+
+SEVERITY = "warning"
+FILE = "docs/_data/glossary.yml"
+
+
+def check(site: Site) -> Iterator[Problem]:
+    used = {link.target for page in site.pages.values() for block in page.document.blocks for link in block.links}
+    lines = site.texts.get(FILE, "").splitlines()
+    for key in site.terms:
+        if f"term:{key}" not in used and not site.unread:
+            line = next((number for number, text in enumerate(lines, start=1) if text.startswith(f"{key}:")), 1)
+            hint = f"mark the word where it is first used: [word](term:{key}); or remove the term"
+            yield Problem(FILE, Position(line), f"no page uses the term '{key}'", hint=hint)

@@ -1,0 +1,115 @@
+"""Which language a text is in: by the words that only one of the languages has.
+
+Neighbouring languages share most of their words. Those say nothing; a word that the one knows and the other does not
+speaks for the one. What is quoted, and the names of works and bodies, may be in any language and does not count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from healthsite.model.language_words import LanguageWords, Stranger
+from healthsite.text.inline import blank
+
+WORD = re.compile(r"[^\W\d_]+")
+QUOTED = re.compile(
+    r"«[^«»]*»|»[^«»]*«|“[^“”]*”|„[^„“”]*[“”]|‘(?:[^‘’]|’(?=\w))*’|\"[^\"]*\"|(?<![*\w])\*(?![*\s])[^*]+(?<![*\s])\*(?![*\w])"
+)
+PARAGRAPH = re.compile(r"\S.*(?:\n(?![ \t]*(?:\n|[-*+][ \t]|\d+[.)][ \t]|[|#])).+)*")
+SENTENCE = re.compile(r"[^.!?:|\n]+(?:[.!?:|](?!\s)[^.!?:|\n]*)*")
+SHORTEST = 8
+"""Words. In less than that there may be no word that tells neighbouring languages apart."""
+ENOUGH = 2
+"""What must speak for the other language: one of its common words, or two that are merely spelt like it."""
+
+
+def own_words(prose: str, names: Iterable[str] = ()) -> str:
+    """The text with quotations and names blanked out, every other character in its place."""
+    prose = QUOTED.sub(blank, prose)
+    for name in names:
+        if name in prose:
+            prose = prose.replace(name, " " * len(name))
+    return prose
+
+
+def other_language(text: str, language: str, known: Mapping[str, LanguageWords]) -> str | None:
+    """The language that a text is in, if that is not `language`; None where the text is too short to tell."""
+    best, most = None, 0
+    for code, (for_it, against) in evidence(text, language, known).items():
+        if for_it >= ENOUGH and for_it > 2 * against and for_it - against > most:
+            best, most = code, for_it - against
+    return best
+
+
+def evidence(text: str, language: str, known: Mapping[str, LanguageWords]) -> dict[str, tuple[int, int]]:
+    """Other language -> what speaks for it and what against it, compared with `language`; empty for a short text."""
+    words = WORD.findall(text.lower())
+    if len(words) < SHORTEST or language not in known:
+        return {}
+    ours = [known[language].weight(word) for word in words]
+    found = {}
+    for code, entry in known.items():
+        if code != language:
+            theirs = [entry.weight(word) for word in words]
+            for_it = sum([weight for weight, own in zip(theirs, ours, strict=True) if not own])
+            found[code] = for_it, sum([own for weight, own in zip(theirs, ours, strict=True) if not weight])
+    return found
+
+
+def may_be_both(text: str, language: str, other: str, known: Mapping[str, LanguageWords]) -> bool:
+    """Whether no word of a text speaks for the other language and against this one, as in "Det var godt."."""
+    if language not in known or other not in known:
+        return False
+    words = [word.lower() for word in WORD.findall(text)]
+    return not any(known[other].weight(word) and not known[language].weight(word) for word in words)
+
+
+def strangers(
+    text: str, language: str, known: Mapping[str, LanguageWords], names: Iterable[str] = ()
+) -> tuple[Stranger, ...]:
+    """The paragraphs in another language; in the others, the sentences."""
+    found = []
+    if language not in known:
+        return ()
+    for paragraph, start in paragraphs(own_words(text, names)):
+        if not any(for_it >= ENOUGH for for_it, _ in evidence(paragraph, language, known).values()):
+            continue
+        parts = [(paragraph, 0)]
+        if not other_language(paragraph, language, known):
+            parts = [(match.group(), match.start()) for match in SENTENCE.finditer(paragraph)]
+        for part, offset in parts:
+            other = other_language(part, language, known)
+            if other:
+                first = start + offset + WORD.search(part).start()
+                found.append(Stranger(other, first, start + offset + len(part)))
+    return tuple(found)
+
+
+def paragraphs(text: str) -> Iterator[tuple[str, int]]:
+    """Paragraphs, list items and rows of tables with words in them, each with the offset of its first word."""
+    for match in PARAGRAPH.finditer(text):
+        word = WORD.search(match.group())
+        if word:
+            yield match.group()[word.start():], match.start() + word.start()
+
+
+def never_right(text: str, known: LanguageWords) -> Iterator[tuple[str, str, int]]:
+    """Words that do not exist in the language: the word, what to write, its offset. Names are left alone."""
+    lower = text.lower()
+    found = []
+    if any([known.right_for(word) for word in set(WORD.findall(lower))]):
+        found = [(match, known.right_for(match.group().lower())) for match in WORD.finditer(text)]
+    for phrase in known.phrases:
+        if phrase in lower:
+            pattern = rf"(?<!\w){re.escape(phrase)}(?!\w)"
+            found += [(match, known.never[phrase]) for match in re.finditer(pattern, text, re.IGNORECASE)]
+    for match, right in found:
+        if right and not _is_name(text, match):
+            yield match.group(), right, match.start()
+
+
+def _is_name(text: str, match: re.Match) -> bool:
+    """Whether a word has a capital that the beginning of a sentence does not explain."""
+    before = text[: match.start()].rstrip(" \t*_([>")
+    return match.group()[0].isupper() and bool(before) and before[-1] not in ".!?:|#-–\n«»“”‘’"
