@@ -1,0 +1,98 @@
+"""Faults in the files of data: the right file and line, the value found, the value expected."""
+import pytest
+
+FACTS = "docs/_data/facts/mill.yml"
+REFERENCES = "docs/_data/references.yml"
+LABELS = "docs/_data/labels.yml"
+DATES = "write year, month and day as far as they are known; leave the line out if nothing is"
+
+
+@pytest.mark.parametrize(("found", "replacement", "expected"), [
+    pytest.param("kind: cohort", "kind: cohorte",
+                 "22:3: error: 'kind' is 'cohorte', expected one of: guideline, systematic-review, rct, cohort, review-opinion, "
+                 "clinical-experience, patient-org-experience, patient-information (data-file)\n  hint: did you mean 'cohort'?",
+                 id="a wrong kind"),
+    pytest.param("strength: estimate", "strength: guess",
+                 "23:3: error: 'strength' is 'guess', expected one of: documented, significant effect, small effect, "
+                 "no significant effect, lacking evidence, recommended, not recommended, possible, association, estimate, experience, "
+                 "reported, not stated (data-file)\n  hint: use one of these words", id="a wrong strength"),
+    pytest.param("id: mill-warm", "id: mill-days", "11:3: error: the fact 'mill-days' exists already (data-file)\n"
+                 "  hint: give this one an id of its own", id="an id twice"),
+    pytest.param("id: mill-warm", "id: warm", "11:3: error: the id 'warm' must begin with 'mill-' (data-file)", id="another prefix"),
+    pytest.param("id: mill-warm", "id: mill_Warm", "11:3: error: 'id' is 'mill_Warm', expected a–z, 0–9 and single hyphens (data-file)\n"
+                 "  hint: correct the value", id="an id that is no key"),
+    pytest.param("  kind: cohort\n", "", "17:3: error: the key 'kind' is missing (data-file)\n  hint: add it", id="a key left out"),
+    pytest.param('"70-75 %"]', "75]", "21:30: error: 'figures.1' is '75', expected text; put it between quotation marks (data-file)\n"
+                 "  hint: correct the value", id="a bare number for a figure"),
+    pytest.param("topic: dough", "topik: dough", "19:3: error: unknown key 'topik' (data-file)\n  hint: did you mean 'topic'?",
+                 id="an unknown key"),
+    pytest.param("facts:", "fact:", "1:1: error: the source or the list of facts is missing (data-file)\n"
+                 "  hint: a file of facts begins with 'source:', 'prefix:' and 'facts:'", id="no list of facts"),
+    pytest.param("- id: mill-warm", "- mill-salt\n- id: mill-warm", "11:3: error: a fact must be lines of 'key: value' (data-file)",
+                 id="a word for a fact"),
+])
+def test_a_fault_in_the_facts(bread, found, replacement, expected):
+    bread.edit(FACTS, found, replacement)
+    assert f"{FACTS}:{expected}" in bread.problems()
+
+
+def test_a_prefix_that_is_a_number_is_compared_all_the_same(bread):
+    bread.edit(FACTS, "prefix: mill-", "prefix: 5")
+    assert f"{FACTS}:4:3: error: the id 'mill-days' must begin with '5' (data-file)" in bread.problems()
+
+
+def test_an_id_that_another_file_has(bread):
+    bread.write("docs/_data/facts/zz.yml", (bread.root / FACTS).read_text("utf-8"))
+    expected = "docs/_data/facts/zz.yml:4:3: error: the fact 'mill-days' exists already (data-file)\n  hint: give this one an id of its own"
+    assert expected in bread.problems()
+
+
+def test_a_file_of_facts_that_is_no_yaml_leaves_the_others_readable(bread):
+    bread.write("docs/_data/facts/baker.yml", "source: baker\nprefix: [\nfacts: []\n")
+    hint = "check the indentation, colons and quotation marks on this line and the one above"
+    message = "the list opened here lacks a comma or its closing ']'"
+    assert bread.problems() == [f"docs/_data/facts/baker.yml:2:9: error: {message} (data-file)\n  hint: {hint}"]
+    assert "mill-days" in bread.site().facts
+
+
+def test_a_file_of_data_that_is_a_list(bread):
+    bread.write(LABELS, "- hot\n")
+    assert bread.problems() == [f"{LABELS}:1:1: error: the file must hold keys and values (data-file)"]
+
+
+@pytest.mark.parametrize(("path", "text", "expected"), [
+    (LABELS, "hot: Mind your hands.\n", "1:1: error: 'hot' must have keys and values of its own (data-file)"),
+    (LABELS, "hot: {level: note, place: top, title: Hot, text: {en: a, da: b}}\n",
+     "1:32: error: 'title' is 'Hot', expected keys and values of its own (data-file)\n  hint: correct the value"),
+    ("docs/_data/glossary.yml", "proofing:\n  en: {term: proofing}\n",
+     "2:3: error: the key 'words.en.explanation' is missing (data-file)\n  hint: add it"),
+    ("docs/_data/page-types.yml", "home: {purpose: x, sections: [a]}\n",
+     "1:20: error: 'sections' is '['a']', expected keys and values of its own (data-file)\n  hint: correct the value"),
+    (REFERENCES, "mill: A book\n", "1:1: error: 'mill' and its 'custom' must have keys and values of their own (data-file)"),
+    (REFERENCES, "mill: {custom: [en]}\n", "1:1: error: 'mill' and its 'custom' must have keys and values of their own (data-file)"),
+    (REFERENCES, "mill: {custom: {name: {en: 5}}}\n",
+     "1:1: error: 'name.en' is '5', expected text; put it between quotation marks (data-file)\n  hint: correct the value"),
+])
+def test_a_fault_in_the_words_and_sources(bread, path, text, expected):
+    bread.write(path, text)
+    assert bread.problems() == [f"{path}:{expected}"]
+
+
+@pytest.mark.parametrize("issued", ["2010", "2010-06-01", "{date-parts: [2010]}", "{date-parts: []}", "{date-parts: [[]]}", "", "June"])
+def test_a_date_of_a_source_that_cannot_be_printed(bread, issued):
+    bread.write(REFERENCES, f"mill:\n  issued: {issued}\n")
+    (problem,) = bread.problems()
+    assert problem.startswith(f"{REFERENCES}:2:3: error: 'issued' is '")
+    assert problem.endswith(f"', expected a date such as {{date-parts: [[2010, 6]]}} (data-file)\n  hint: {DATES}")
+
+
+@pytest.mark.parametrize("issued", ["{date-parts: [[2010]]}", "{date-parts: [[2010, 6, 1], [2011]]}", "{literal: spring 2010}"])
+def test_a_date_of_a_source_that_can_be_printed(bread, issued):
+    bread.write(REFERENCES, f"mill:\n  issued: {issued}\n")
+    assert bread.problems() == []
+
+
+@pytest.mark.parametrize("text", ["", "home:\n"], ids=["no line", "no word"])
+def test_an_interface_word_that_one_language_lacks(bread, text):
+    bread.write("overrides/strings/da.yml", text)
+    assert bread.problems() == ["overrides/strings/da.yml:1:1: error: the word 'home' is missing (data-file)\n  hint: translate 'Home'"]

@@ -1,0 +1,70 @@
+"""YAML is read with the place of every key, and refused with the place of the fault."""
+import pytest
+
+from healthsite.load.yaml_lines import YamlFault, read_yaml
+
+TEXT = """\
+# what a mill says
+source: mill
+facts:
+- id: days
+  figures: [5, 7]
+- id: warm
+"""
+
+
+@pytest.mark.parametrize(("path", "line", "column"), [
+    (("source",), 2, 1),
+    (("facts",), 3, 1),
+    (("facts", 0), 4, 3),
+    (("facts", 0, "figures"), 5, 3),
+    (("facts", 0, "figures", 1), 5, 16),
+    (("facts", 1, "id"), 6, 3),
+])
+def test_every_key_and_item_has_its_place(path, line, column):
+    position = read_yaml(TEXT).position(*path)
+    assert (position.line, position.column) == (line, column)
+
+
+def test_the_place_of_a_missing_key_is_that_of_what_should_hold_it():
+    assert read_yaml(TEXT).position("facts", 1, "kind").line == 6
+
+
+def test_lines_are_counted_from_the_start_of_the_file():
+    assert read_yaml(TEXT, first_line=11).position("source").line == 12
+
+
+def test_an_empty_text_is_no_data():
+    assert read_yaml("# nothing\n").data is None
+
+
+def test_tags_of_other_programs_are_read_as_plain_data():
+    text = "a: !ENV [NAME, x]\nb: !!python/name:mill.flour ''\nc: !ENV {d: 1}"
+    assert read_yaml(text).data == {"a": ["NAME", "x"], "b": "", "c": {"d": 1}}
+
+
+def test_a_day_that_does_not_exist_stays_text():
+    assert read_yaml("day: 2026-02-30").data == {"day": "2026-02-30"}
+
+
+@pytest.mark.parametrize(("text", "line", "column", "message"), [
+    ("a: 1\nb: 2\na: 3", 3, 1, "the key 'a' stands here for the second time"),
+    ("a:\n  b: 1\n  b: 2", 3, 3, "the key 'b' stands here for the second time"),
+    ("a: 1\n[b]: 2", 2, 1, "a key must be a word; put it between quotation marks if it begins with a bracket"),
+    ("a: 1\n{b: c}: 2", 2, 1, "a key must be a word; put it between quotation marks if it begins with a bracket"),
+    ('a: 1\nb: "x\nc: 2', 2, 4, "the quotation mark opened here is not closed"),
+    ("a: 1\nb: [x, y\nc: 2", 2, 4, "the list opened here lacks a comma or its closing ']'"),
+    ("a: 1\nb: {x: y\nc: 2", 2, 4, "what is opened here lacks a comma or its closing '}'"),
+    ("a: 1\n\tb: 2", 2, 1, "a tab stands here; indent with spaces"),
+    ("a: 1\nb: @x", 2, 4, "a value cannot begin with this character; put it between quotation marks"),
+    ("a: 1\nb: **x**", 2, 5, "a value cannot begin with this character; put it between quotation marks"),
+    ('a: 1\nb: "x" y', 2, 8, "this does not go on from the lines above; check quotation marks and indentation"),
+    ("a: 1\nb: *x", 2, 4, "found undefined alias"),
+    ("a: &a [*a]", 1, 1, "maximum recursion depth exceeded"),
+    ("a: x\0", 1, 1, "unacceptable character #x0000: control characters are not allowed"),
+])
+def test_a_fault_says_where_and_what(text, line, column, message):
+    with pytest.raises(YamlFault) as caught:
+        read_yaml(text)
+    assert (caught.value.position.line, caught.value.position.column) == (line, column)
+    assert caught.value.message.startswith(message)
