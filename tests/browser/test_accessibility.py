@@ -1,0 +1,63 @@
+"""axe finds nothing to object to: WCAG 2.2 AA and good practice, wide and narrow, light and dark."""
+from pathlib import Path
+
+import axe_playwright_python
+import pytest
+
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+COLOURS = ["color-contrast", "link-in-text-block"]
+"""The rules that see a difference between light and dark; the others need not run twice."""
+
+RUN = """rules => axe.run(document, {runOnly: rules, resultTypes: ["violations"]}).then(result => result.violations.map(
+    found => `${found.impact} ${found.id}: ${found.nodes.map(node => node.html).join("  ")}`))"""
+
+
+def found_by_axe(page, address, width, scheme):
+    """One line for each rule that is broken, with the elements that break it."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=scheme)
+    page.goto(address)
+    assert page.get_attribute("body", "data-md-color-scheme") == {"light": "default", "dark": "slate"}[scheme]
+    page.evaluate(AXE)
+    rules = {"type": "tag", "values": STANDARDS} if scheme == "light" else {"type": "rule", "values": COLOURS}
+    return page.evaluate(RUN, rules)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 360])
+def test_axe_finds_nothing_on_any_page(shared_page, served, each_address, width, scheme):
+    assert found_by_axe(shared_page, served + each_address, width, scheme) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 360])
+def test_axe_finds_nothing_on_the_page_for_wrong_addresses(shared_page, served, width, scheme):
+    assert found_by_axe(shared_page, f"{served}da/ingen-side", width, scheme) == []
+
+
+def test_axe_finds_nothing_while_search_is_open(page, served):
+    page.goto(f"{served}en/")
+    page.keyboard.press("/")
+    page.keyboard.type("physiotherapy")
+    page.wait_for_selector(".md-search-result__item")
+    page.evaluate(AXE)
+    assert page.evaluate(RUN, {"type": "tag", "values": STANDARDS}) == []
+
+
+def test_axe_finds_nothing_while_the_menu_is_open(page, served):
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(f"{served}en/conditions/")
+    page.click("label[for=__drawer].md-header__button")
+    page.wait_for_timeout(500)
+    page.evaluate(AXE)
+    assert page.evaluate(RUN, {"type": "tag", "values": STANDARDS}) == []
+
+
+def test_axe_does_find_faults(page, served):
+    page.goto(f"{served}en/")
+    page.evaluate("""document.querySelector("article").insertAdjacentHTML("beforeend",
+        '<img src="../assets/images/mark.svg"><p style="color: #bbb; background: #fff">faint</p>')""")
+    page.evaluate(AXE)
+    broken = [line.split(":")[0] for line in page.evaluate(RUN, {"type": "tag", "values": STANDARDS})]
+    assert broken == ["serious color-contrast", "critical image-alt"]

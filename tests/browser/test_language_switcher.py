@@ -1,0 +1,38 @@
+"""Whoever changes language stays on the same page, in the same section."""
+import itertools
+
+import pytest
+
+PAGES = {"nb": "tilstander/bekkenleddsmerter/", "da": "da/tilstande/smerter-fra-baekkenleddene/", "en": "en/conditions/pelvic-girdle-pain/"}
+PAIRS = list(itertools.permutations(PAGES, 2))
+
+
+@pytest.mark.parametrize("start, goal", PAIRS)
+def test_the_section_is_kept(page, served, in_view, start, goal):
+    page.goto(f"{served}{PAGES[start]}#who")
+    page.click(f"[data-language-link][hreflang={goal}]")
+    page.wait_for_url(f"{served}{PAGES[goal]}#who")
+    page.wait_for_timeout(300)
+    assert page.get_attribute("html", "lang") == goal
+    assert in_view(page, "#who")
+
+
+def test_the_section_that_a_reader_went_to_is_kept(page, served):
+    page.goto(f"{served}{PAGES['nb']}")
+    page.click(".md-sidebar--secondary a[href='#help']")
+    page.click("[data-language-link][hreflang=en]")
+    page.wait_for_url(f"{served}{PAGES['en']}#help")
+
+
+def test_the_current_language_is_marked(page, served):
+    page.goto(f"{served}{PAGES['da']}")
+    assert page.locator("[data-language-link][aria-current]").all_inner_texts() == ["Dansk"]
+
+
+def test_the_other_languages_can_be_seen_on_a_narrow_screen(page, served):
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(f"{served}{PAGES['da']}")
+    for language in ("nb", "en"):
+        box = page.locator(f"[data-language-link][hreflang={language}]").bounding_box()
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 320

@@ -1,0 +1,63 @@
+"""Everything that matters works where scripts are switched off."""
+import pytest
+
+
+@pytest.fixture(scope="module")
+def plain_page(browser):
+    """A tab that runs no scripts."""
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("address", ["tilstander/bekkenleddsmerter/", "da/kilder/hvor-kilderne-er-uenige/", "en/treatments/physiotherapy/"])
+def test_the_text_can_be_read(plain_page, served, address):
+    plain_page.goto(served + address)
+    assert plain_page.locator("article h1").is_visible()
+    paragraphs = plain_page.locator("article > p").all()
+    assert len(paragraphs) > 2
+    assert [paragraph for paragraph in paragraphs if not paragraph.is_visible()] == []
+
+
+def test_links_in_the_text_lead_on(plain_page, served):
+    plain_page.goto(f"{served}en/conditions/")
+    plain_page.click("article a[href*='pelvic-girdle-pain']")
+    assert plain_page.url.startswith(f"{served}en/conditions/pelvic-girdle-pain/")
+
+
+def test_the_menu_leads_on(plain_page, served):
+    plain_page.goto(f"{served}en/")
+    plain_page.click(".md-sidebar--primary a[href$='treatments/']")
+    assert plain_page.url == f"{served}en/treatments/"
+
+
+def test_the_switcher_leads_to_the_same_page(plain_page, served):
+    plain_page.goto(f"{served}en/conditions/pelvic-girdle-pain/")
+    plain_page.click("[data-language-link][hreflang=nb]")
+    assert plain_page.url == f"{served}tilstander/bekkenleddsmerter/"
+
+
+def test_a_citation_leads_to_its_source(plain_page, served):
+    plain_page.goto(f"{served}en/conditions/pelvic-girdle-pain/")
+    mark = plain_page.locator("article a.citation >> nth=3")
+    target = mark.get_attribute("href")
+    mark.click()
+    box = plain_page.locator(target).bounding_box()
+    assert plain_page.url.endswith(target)
+    assert 0 <= box["y"] < 900
+
+
+def test_a_citation_says_its_kind_of_knowledge(plain_page, served):
+    plain_page.goto(f"{served}en/treatments/physiotherapy/")
+    kinds = plain_page.locator("article a.citation .citation__kind")
+    assert kinds.count() > 10
+    assert kinds.first.is_visible()
+
+
+def test_the_menu_opens_on_a_narrow_screen(plain_page, served):
+    plain_page.set_viewport_size({"width": 360, "height": 740})
+    plain_page.goto(f"{served}en/")
+    plain_page.click("label[for=__drawer].md-header__button")
+    plain_page.click(".md-sidebar--primary a.md-nav__link[href$='diagnosis/']")
+    assert plain_page.url == f"{served}en/diagnosis/"
+    plain_page.set_viewport_size({"width": 1280, "height": 900})
