@@ -60,3 +60,30 @@ def test_what_has_the_focus_is_marked(page, served):
     for selector in ("[data-language-link]", "article a"):
         tab_to(page, selector, most=60)
         assert page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)") >= 2
+
+
+@pytest.mark.parametrize("key", ["Enter", "Space"])
+@pytest.mark.parametrize(("button", "opened"), [("__drawer", ".md-sidebar--primary a[href$='treatments/']"), ("__search", ".md-search__input")])
+def test_menu_and_search_of_a_narrow_screen_open(page, served, button, opened, key):
+    page.set_viewport_size({"width": 320, "height": 740})
+    page.goto(f"{served}en/")
+    tab_to(page, f"header label[for={button}]")
+    page.keyboard.press(key)
+    page.wait_for_function("button => document.getElementById(button).checked", arg=button)
+    page.locator(opened).first.wait_for(state="visible")
+
+
+@pytest.mark.parametrize("key", ["/", "s", "f", "n", "."])
+def test_a_bare_letter_does_nothing(page, served, key):
+    page.goto(f"{served}en/")
+    page.keyboard.press(key)
+    page.wait_for_timeout(300)
+    assert page.url == f"{served}en/"
+    assert not page.locator("#__search").is_checked()
+
+
+def test_letters_can_be_typed_into_the_search(page, served):
+    page.goto(f"{served}en/")
+    page.locator(".md-search__input").click()
+    page.keyboard.type("sfn/")
+    assert page.locator(".md-search__input").input_value() == "sfn/"

@@ -24,7 +24,9 @@ def run(root: Path, arguments: argparse.Namespace) -> int:
 
     browser = chromium_path(say)
     say(f"chromium: {browser}")
-    command = [sys.executable, "-m", "pytest", "--rootdir", str(root), *arguments.rest]
+    # the whole suite uses every core; with arguments of their own, people decide themselves
+    every_core = [] if arguments.rest else ["-n", "auto", "--dist", "worksteal"]
+    command = [sys.executable, "-m", "pytest", "--rootdir", str(root), *every_core, *arguments.rest]
     status = subprocess.call(command, cwd=root, env={**os.environ, "CHROMIUM_PATH": str(browser)})
     # pytest: 0 passed, 1 some failed; anything else (no tests, wrong usage, interrupted) is usage
     return status if status in (0, 1) else 2
