@@ -19,6 +19,7 @@ from mkdocs.plugins import event_priority
 sys.path.insert(0, str(Path(__file__).parent))
 
 from healthsite.checking.report import report  # noqa: E402
+from healthsite.checking.run import check_content  # noqa: E402
 from healthsite.load.site import load_site  # noqa: E402
 from healthsite.markdown.extension import HealthsiteExtension  # noqa: E402
 from healthsite.render.bibliography import render_reference  # noqa: E402
@@ -30,17 +31,22 @@ from healthsite.render.sitemap import sitemap_entries  # noqa: E402
 
 MARKDOWN = "healthsite.markdown.extension"
 ONE_LANGUAGE = "HEALTHSITE_LANGUAGE"
+PREVIEW = "HEALTHSITE_PREVIEW"
 
 
 # after static-i18n (-100), which sets the language of this build
 @event_priority(-150)
 def on_config(config):
     root = Path(config.config_file_path).parent
+    preview = bool(os.environ.get(PREVIEW))
     site, problems = load_site(root, config.site_url)
-    if site is None:
-        raise Abort(report(problems))
+    if site is None or (problems and not preview):
+        raise Abort(report(sorted(problems)))
+    if preview:
+        problems = sorted([*problems, *check_content(site)])
+        print(report(problems) or "check: no problems", flush=True)
     config.site_url = site.settings.site_url
-    config.extra["healthsite"] = {"site": site, "one_language": bool(os.environ.get(ONE_LANGUAGE))}
+    config.extra["healthsite"] = {"site": site, "one_language": bool(os.environ.get(ONE_LANGUAGE)), "problems": problems}
     # truthy, so that Material shows its place for a switcher; overrides/partials/alternate.html fills it
     config.extra["alternate"] = [{"name": language.name, "link": "/", "lang": language.code} for language in site.settings.languages]
     if MARKDOWN not in config.markdown_extensions:
@@ -61,9 +67,13 @@ def _page(file, config):
 # after static-i18n (-100), which makes the files anew for each language
 @event_priority(-200)
 def on_files(files, config):
-    for file in [file for file in files if file.src_uri.startswith("strings/")]:
+    for file in list(files):
         # the interface words lie beside the templates; MkDocs would serve them as files of the theme
-        files.remove(file)
+        words = file.src_uri.startswith("strings/")
+        # in a preview, a page that cannot be read is named in the terminal and left out
+        unread = file.is_documentation_page() and hasattr(file, "locale") and _page(file, config) is None
+        if words or unread:
+            files.remove(file)
     for file in files:
         if file.is_documentation_page() and hasattr(file, "locale"):
             for edition in {file, *file.alternates.values()}:
@@ -89,8 +99,6 @@ def on_nav(nav, config, files):
 
 def on_page_markdown(markdown, page, config, files):
     ours, site = _page(page.file, config), _site(config)
-    if ours is None:
-        return markdown
     config.mdx_configs[MARKDOWN] = {"page": ours, "site": site}
     return complete_markdown(markdown, ours, site)
 
@@ -103,7 +111,9 @@ def on_env(env, config, files):
 # after static-i18n (50), whose language list knows nothing of localised addresses
 @event_priority(-200)
 def on_page_context(context, page, config, nav):
-    context["view"] = page_view(_page(page.file, config), _site(config), render_reference)
+    ours = _page(page.file, config)
+    context["view"] = page_view(ours, _site(config), render_reference)
+    context["problems"] = [problem for problem in config.extra["healthsite"]["problems"] if problem.path == ours.path]
     context["one_language"] = config.extra["healthsite"]["one_language"]
     return context
 

@@ -17,11 +17,11 @@ from healthsite.text.link_targets import page_and_anchor
 
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
-    if is_disagreements_page(page, site):
+    original = site.original(page)
+    if is_disagreements_page(page, site) or original is None:
         return
     rows = disagreement_rows(page.language, site)
     linked = _linked(page, rows, site)
-    original = site.original(page) or page
     unnamed = [row for row in linked if row not in page.meta.disagreements]
     told = _linked(original, rows, site) if unnamed and original is not page else {}
     for row in unnamed:
