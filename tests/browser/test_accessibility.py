@@ -38,7 +38,7 @@ def test_axe_finds_nothing_on_the_page_for_wrong_addresses(shared_page, served, 
 
 def test_axe_finds_nothing_while_search_is_open(page, served):
     page.goto(f"{served}en/")
-    page.keyboard.press("/")
+    page.focus("[name=query]")
     page.keyboard.type("physiotherapy")
     page.wait_for_selector(".md-search-result__item")
     page.evaluate(AXE)

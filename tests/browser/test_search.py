@@ -15,7 +15,7 @@ QUERIES = [
 
 def search(page, words):
     """Type into the search and wait for its answer; the addresses found."""
-    page.keyboard.press("/")
+    page.focus("[name=query]")
     page.wait_for_function("document.activeElement.name === 'query'")
     page.keyboard.type(words)
     page.wait_for_selector(".md-search-result__item")

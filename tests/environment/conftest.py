@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import zipfile
@@ -61,8 +62,14 @@ class SmallProject:
 
     def start(self, *arguments, **changes):
         """Start manage.py as the leader of its own process group, so that it can be interrupted like at a terminal."""
-        return subprocess.Popen(self.command(*arguments), env=self.environ(**changes), text=True, encoding="utf-8",
-                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+        # a shell that runs the tests in the background has them ignore Ctrl+C, and a child would inherit that
+        before = signal.getsignal(signal.SIGINT)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            return subprocess.Popen(self.command(*arguments), env=self.environ(**changes), text=True, encoding="utf-8",
+                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+        finally:
+            signal.signal(signal.SIGINT, before)
 
     def run(self, *arguments, **changes):
         """Run manage.py to its end."""
