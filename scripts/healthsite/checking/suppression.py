@@ -7,6 +7,7 @@ problem: a remark that nobody needs any more hides the next mistake.
 from __future__ import annotations
 
 from healthsite.checking.registry import all_rules
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.document import Suppression
 from healthsite.model.problem import Problem
@@ -43,9 +44,9 @@ def without_suppressed(problems: list[Problem], site: Site) -> list[Problem]:
 def _useless(page: Page, remark: Suppression) -> Problem:
     known = [rule.id for rule in all_rules()]
     if remark.rule not in known:
-        hint = did_you_mean(remark.rule, known, "see 'manage.py check --list'")
-        return page.problem(remark.position, f"there is no rule '{remark.rule}'", hint)
+        hint = did_you_mean(remark.rule, known, Message("see 'manage.py check --list'"))
+        return page.problem(remark.position, Message("there is no rule '{rule}'", rule=remark.rule), hint)
     if not remark.reason:
-        message = f"the remark that allows '{remark.rule}' gives no reason"
-        return page.problem(remark.position, message, f"write <!-- allow {remark.rule}: why -->")
-    return page.problem(remark.position, f"nothing here breaks the rule '{remark.rule}'", "remove the remark")
+        message = Message("the remark that allows '{rule}' gives no reason", rule=remark.rule)
+        return page.problem(remark.position, message, Message("write <!-- allow {rule}: why -->", rule=remark.rule))
+    return page.problem(remark.position, Message("nothing here breaks the rule '{rule}'", rule=remark.rule), Message("remove the remark"))

@@ -7,6 +7,7 @@ from pathlib import Path
 from healthsite.load.data_files import RULE, read_data
 from healthsite.load.records import make_record
 from healthsite.model.conventions import AvoidedWords
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 
 AVOIDED_WORDS = "docs/_data/words-to-avoid.yml"
@@ -23,8 +24,8 @@ def load_avoided_words(root: Path) -> tuple[dict[str, tuple[AvoidedWords, ...]],
         for index, entry in enumerate(entries if isinstance(entries, list) else [entries]):
             place = lambda *where, at=(code, index): located.position(*at, *where)  # noqa: E731
             if not isinstance(entry, dict):
-                hint = "such as '- {avoid: [one, two], instead: three}'"
-                problems.append(Problem(AVOIDED_WORDS, place(), "an entry must have 'avoid' and 'instead'", rule=RULE, hint=hint))
+                hint = Message("such as '- {{avoid: [one, two], instead: three}}'")
+                problems.append(Problem(AVOIDED_WORDS, place(), Message("an entry must have 'avoid' and 'instead'"), rule=RULE, hint=hint))
                 continue
             record, faults = make_record(AvoidedWords, entry, AVOIDED_WORDS, place, RULE)
             problems += faults

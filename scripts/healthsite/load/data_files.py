@@ -6,6 +6,7 @@ from pathlib import Path
 
 from healthsite.load.text_files import read_text
 from healthsite.load.yaml_lines import Located, YamlFault, read_yaml
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 
 RULE = "data-file"
@@ -19,12 +20,12 @@ def read_data(root: Path, path: str, kind: type = dict) -> tuple[Located, list[P
     try:
         located = read_yaml(text)
     except YamlFault as fault:
-        hint = "check the indentation, colons and quotation marks on this line and the one above"
+        hint = Message("check the indentation, colons and quotation marks on this line and the one above")
         return Located(kind()), [Problem(path, fault.position, fault.message, rule=RULE, hint=hint)]
     if located.data is None:
         return Located(kind(), located.positions), []
     if not isinstance(located.data, kind):
         expected = "keys and values" if kind is dict else "a list"
-        problem = Problem(path, located.position(), f"the file must hold {expected}", rule=RULE)
+        problem = Problem(path, located.position(), Message("the file must hold {expected}", expected=expected), rule=RULE)
         return Located(kind()), [problem]
     return located, []

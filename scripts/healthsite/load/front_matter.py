@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from healthsite.load.records import make_record
 from healthsite.load.yaml_lines import YamlFault, read_yaml
+from healthsite.model.message import Message
 from healthsite.model.page import FrontMatter
 from healthsite.model.problem import Position, Problem
 
@@ -29,7 +30,7 @@ class Header:
 def split_header(path: str, text: str) -> tuple[Header | None, list[Problem]]:
     """Header and body, or None and the problems of the header."""
     if not text.strip():
-        return None, [Problem(path, Position(), "the page is empty", rule=RULE, hint=EXAMPLE)]
+        return None, [Problem(path, Position(), Message("the page is empty"), rule=RULE, hint=EXAMPLE)]
     match = HEADER.match(text)
     if not match:
         what = "the header is not closed" if text.startswith("---") else "the page has no header"
@@ -37,11 +38,11 @@ def split_header(path: str, text: str) -> tuple[Header | None, list[Problem]]:
     try:
         located = read_yaml(match[1], first_line=2)
     except YamlFault as fault:
-        hint = "check the colons, quotation marks and indentation on this line and the one above"
-        return None, [Problem(path, fault.position, f"the header is not valid: {fault.message}", rule=RULE, hint=hint)]
+        hint = Message("check the colons, quotation marks and indentation on this line and the one above")
+        return None, [Problem(path, fault.position, Message("the header is not valid: {message}", message=fault.message), rule=RULE, hint=hint)]
     data = located.data
     if not isinstance(data, dict) or not all(isinstance(key, str) for key in data):
-        return None, [Problem(path, Position(2), "the header must be lines of 'key: value'", rule=RULE, hint=EXAMPLE)]
+        return None, [Problem(path, Position(2), Message("the header must be lines of 'key: value'"), rule=RULE, hint=EXAMPLE)]
     written = {key: value for key, value in data.items() if value is not None}
     front, problems = make_record(FrontMatter, written, path, located.position, RULE)
     if front is None:

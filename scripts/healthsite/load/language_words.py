@@ -7,12 +7,13 @@ from pathlib import Path
 
 from healthsite.load.data_files import RULE, read_data
 from healthsite.model.language_words import NOTHING, LanguageWords
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 
 FOLDER = "docs/_data/languages"
 KEYS = {"common": list, "typical": list, "never": dict}
 LETTERS = r"[^\W\d_]*"
-HINT = "'common' and 'typical' hold words with commas between them, 'never' lines of 'wrong: right'"
+HINT = Message("'common' and 'typical' hold words with commas between them, 'never' lines of 'wrong: right'")
 
 
 def load_language_words(root: Path, codes: tuple[str, ...]) -> tuple[dict[str, LanguageWords], list[Problem]]:
@@ -28,11 +29,11 @@ def load_language_words(root: Path, codes: tuple[str, ...]) -> tuple[dict[str, L
         data = {}
         for key, value in located.data.items():
             if key not in KEYS:
-                problems.append(Problem(path, located.position(key), f"unknown key '{key}'", rule=RULE, hint=HINT))
+                problems.append(Problem(path, located.position(key), Message("unknown key '{key}'", key=key), rule=RULE, hint=HINT))
             elif value is not None:
                 data[key] = _spread(value) if KEYS[key] is list else value
                 if not isinstance(data[key], KEYS[key]):
-                    problems.append(Problem(path, located.position(key), f"'{key}' is not a list of words", rule=RULE, hint=HINT))
+                    problems.append(Problem(path, located.position(key), Message("'{key}' is not a list of words", key=key), rule=RULE, hint=HINT))
                     del data[key]
         words[code] = _language_words(data)
     return words, problems

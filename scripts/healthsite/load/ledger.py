@@ -8,6 +8,7 @@ from healthsite.load.data_files import RULE, read_data
 from healthsite.load.records import make_record
 from healthsite.load.yaml_lines import Located
 from healthsite.model.data import Fact, Reference
+from healthsite.model.message import Message
 from healthsite.model.place import Place
 from healthsite.model.problem import Position, Problem
 
@@ -32,14 +33,14 @@ def load_facts(root: Path) -> tuple[tuple[dict[str, Fact], Places], list[Problem
             continue
         source, entries = located.data.get("source"), located.data.get("facts")
         if not isinstance(source, str) or not isinstance(entries, list):
-            hint = "a file of facts begins with 'source:', 'prefix:' and 'facts:'"
-            problems.append(Problem(path, located.position(), "the source or the list of facts is missing", rule=RULE, hint=hint))
+            hint = Message("a file of facts begins with 'source:', 'prefix:' and 'facts:'")
+            problems.append(Problem(path, located.position(), Message("the source or the list of facts is missing"), rule=RULE, hint=hint))
             continue
         for index, entry in enumerate(entries):
             fact, faults = _fact(located, path, source, index, entry)
             if fact and fact.id in facts:
                 faults = [Problem(path, located.position("facts", index, "id"),
-                                  f"the fact '{fact.id}' exists already", rule=RULE, hint="give this one an id of its own")]
+                                  Message("the fact '{id}' exists already", id=fact.id), rule=RULE, hint=Message("give this one an id of its own"))]
             elif fact:
                 facts[fact.id] = fact
                 top = {"source": located.position("source")}
@@ -50,7 +51,7 @@ def load_facts(root: Path) -> tuple[tuple[dict[str, Fact], Places], list[Problem
 
 def _fact(located: Located, path: str, source: str, index: int, entry: object) -> tuple[Fact | None, list[Problem]]:
     if not isinstance(entry, dict):
-        problem = Problem(path, located.position("facts", index), "a fact must be lines of 'key: value'", rule=RULE)
+        problem = Problem(path, located.position("facts", index), Message("a fact must be lines of 'key: value'"), rule=RULE)
         return None, [problem]
     fact, problems = make_record(
         Fact, {**entry, "source": source}, path, lambda *where: located.position("facts", index, *where), RULE
@@ -58,7 +59,7 @@ def _fact(located: Located, path: str, source: str, index: int, entry: object) -
     prefix = str(located.data.get("prefix") or "")
     if fact and not fact.id.startswith(prefix):
         problems = [Problem(path, located.position("facts", index, "id"),
-                            f"the id '{fact.id}' must begin with '{prefix}'", rule=RULE)]
+                            Message("the id '{id}' must begin with '{prefix}'", id=fact.id, prefix=prefix), rule=RULE)]
     return fact, problems
 
 
@@ -70,12 +71,12 @@ def load_references(root: Path) -> tuple[tuple[dict[str, Reference], Places], li
     for key, entry in located.data.items():
         custom = entry.get("custom") or {} if isinstance(entry, dict) else None
         if not isinstance(custom, dict):
-            message = f"'{key}' and its 'custom' must have keys and values of their own"
+            message = Message("'{key}' and its 'custom' must have keys and values of their own", key=key)
             problems.append(Problem(REFERENCES, located.position(key), message, rule=RULE))
             continue
         if not _is_date(entry.get("issued", {})):
-            message = f"'issued' is '{entry['issued']}', expected a date such as {{date-parts: [[2010, 6]]}}"
-            hint = "write year, month and day as far as they are known; leave the line out if nothing is"
+            message = Message("'issued' is '{issued}', expected a date such as {{date-parts: [[2010, 6]]}}", issued=entry['issued'])
+            hint = Message("write year, month and day as far as they are known; leave the line out if nothing is")
             problems.append(Problem(REFERENCES, located.position(key, "issued"), message, rule=RULE, hint=hint))
             continue
         csl = {name: value for name, value in entry.items() if name != "custom"}

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from healthsite.load.data_files import RULE, read_data
 from healthsite.load.text_files import read_text
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Redirect
 
@@ -32,6 +33,6 @@ def load_redirects(root: Path) -> tuple[dict[str, Redirect], list[Problem]]:
         if isinstance(old, str) and isinstance(key, str):
             redirects[old] = Redirect(old, key.removesuffix(".md"), located.position(old))
         else:
-            message = f"'{old}' must lead to the key of a page"
-            problems.append(Problem(REDIRECTS, located.position(old), message, rule=RULE, hint="such as 'da/gammel/: conditions/index'"))
+            message = Message("'{old}' must lead to the key of a page", old=old)
+            problems.append(Problem(REDIRECTS, located.position(old), message, rule=RULE, hint=Message("such as 'da/gammel/: conditions/index'")))
     return redirects, problems

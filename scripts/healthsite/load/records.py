@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from healthsite.model.data import Record
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.text.nearest import did_you_mean
 
@@ -45,15 +46,15 @@ def _problem(kind: type[Record], fault: Any, path: str, place: Callable[..., Pos
     found = fault.get("input")
     if fault["type"] == "extra_forbidden":
         known = kind.model_fields if len(where) == 1 else ()
-        message = f"unknown key '{name}'"
-        hint = did_you_mean(str(where[-1]), known, "known keys: " + ", ".join(known) if known else "remove it")
+        message = Message("unknown key '{name}'", name=name)
+        hint = did_you_mean(str(where[-1]), known, "known keys: " + ", ".join(known) if known else Message("remove it"))
     elif fault["type"] == "missing":
-        message, hint = f"the key '{name}' is missing", "add it"
+        message, hint = Message("the key '{name}' is missing", name=name), Message("add it")
     elif fault["type"] == "literal_error":
         expected = fault["ctx"]["expected"].replace(" or ", ", ").replace("'", "").split(", ")
-        message = f"'{name}' is '{found}', expected one of: {', '.join(expected)}"
-        hint = did_you_mean(str(found), expected, "use one of these words")
+        message = Message("'{name}' is '{found}', expected one of: {names}", name=name, found=found, names=', '.join(expected))
+        hint = did_you_mean(str(found), expected, Message("use one of these words"))
     else:
         reason = EXPECTED.get(fault["type"], fault["msg"].removeprefix("Input should be "))
-        message, hint = f"'{name}' is '{found}', expected {reason}", "correct the value"
+        message, hint = Message("'{name}' is '{found}', expected {reason}", name=name, found=found, reason=reason), Message("correct the value")
     return Problem(path, place(*where), message, rule=rule, hint=hint)

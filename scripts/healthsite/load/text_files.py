@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 
 LARGEST = 500_000
@@ -18,24 +19,24 @@ def read_text(root: Path, path: str) -> tuple[str | None, list[Problem]]:
 
     file = root / path
     if file.is_dir():
-        return fault("this is a folder, but a page must be a file", f"rename the folder, or make '{path}' a text file")
+        return fault(Message("this is a folder, but a page must be a file"), Message("rename the folder, or make '{path}' a text file", path=path))
     try:
         size = file.stat().st_size
         if size > LARGEST:
             return fault(
-                f"the file is {size / 1_000_000:.1f} MB; the largest allowed is {LARGEST / 1_000_000:.1f} MB",
-                "a page is text only: look for something pasted by mistake, or split the page",
+                Message("the file is {value:.1f} MB; the largest allowed is {value_2:.1f} MB", value=size / 1000000, value_2=LARGEST / 1000000),
+                Message("a page is text only: look for something pasted by mistake, or split the page"),
             )
         raw = file.read_bytes()
     except OSError as error:
-        return fault(f"the file cannot be read: {error.strerror}", "check that it exists and may be read")
+        return fault(Message("the file cannot be read: {strerror}", strerror=error.strerror), Message("check that it exists and may be read"))
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         return fault(
-            f"the file is not UTF-8 text: byte 0x{raw[error.start]:02x} on this line",
-            "save it again with the encoding UTF-8",
+            Message("the file is not UTF-8 text: byte 0x{value:02x} on this line", value=raw[error.start]),
+            Message("save it again with the encoding UTF-8"),
             line,
         )
     return text.replace("\r\n", "\n").replace("\r", "\n"), []

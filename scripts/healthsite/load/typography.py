@@ -7,6 +7,7 @@ from pathlib import Path
 from healthsite.load.data_files import RULE, read_data
 from healthsite.load.records import make_record
 from healthsite.model.conventions import Typography
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 
 TYPOGRAPHY = "docs/_data/typography.yml"
@@ -20,7 +21,7 @@ def load_typography(root: Path) -> tuple[dict[str, Typography], list[Problem]]:
     signs: dict[str, Typography] = {}
     for code, entry in located.data.items():
         if not isinstance(entry, dict):
-            problems.append(Problem(TYPOGRAPHY, located.position(code), f"'{code}' must have keys and values of its own", rule=RULE))
+            problems.append(Problem(TYPOGRAPHY, located.position(code), Message("'{code}' must have keys and values of its own", code=code), rule=RULE))
             continue
         record, faults = make_record(Typography, entry, TYPOGRAPHY, lambda *where, code=code: located.position(code, *where), RULE)
         problems += faults

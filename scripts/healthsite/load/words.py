@@ -7,6 +7,7 @@ from pathlib import Path
 from healthsite.load.data_files import RULE, read_data
 from healthsite.load.records import R, make_record
 from healthsite.model.data import Label, PageType, Term
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 
 LABELS = "docs/_data/labels.yml"
@@ -49,8 +50,8 @@ def load_strings(root: Path, codes: tuple[str, ...]) -> tuple[dict[str, dict[str
         strings[code] = {str(key): str(value) for key, value in located.data.items() if value is not None}
         for key in strings[codes[0]].keys() - strings[code].keys():
             if not faults:
-                hint = f"translate '{strings[codes[0]][key]}'"
-                problems.append(Problem(path, located.position(), f"the word '{key}' is missing", rule=RULE, hint=hint))
+                hint = Message("translate '{value}'", value=strings[codes[0]][key])
+                problems.append(Problem(path, located.position(), Message("the word '{key}' is missing", key=key), rule=RULE, hint=hint))
             strings[code][key] = strings[codes[0]][key]
     return strings, problems
 
@@ -60,7 +61,7 @@ def _records(root: Path, path: str, kind: type[R], arrange) -> tuple[dict[str, R
     records: dict[str, R] = {}
     for key, entry in located.data.items():
         if not isinstance(entry, dict):
-            problems.append(Problem(path, located.position(key), f"'{key}' must have keys and values of its own", rule=RULE))
+            problems.append(Problem(path, located.position(key), Message("'{key}' must have keys and values of its own", key=key), rule=RULE))
             continue
         data = {**arrange(entry), "key": key}
         strip = lambda *where, key=key: located.position(key, *(part for part in where if part != "words"))  # noqa: E731

@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from healthsite.load.yaml_faults import fault_in_words
+from healthsite.model.message import Message
 from healthsite.model.problem import Position
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -93,9 +94,9 @@ def _locate(node: yaml.Node, path: tuple, positions: dict, first_line: int) -> N
         for key, value in node.value:
             place = Position(key.start_mark.line + first_line, key.start_mark.column + 1)
             if not isinstance(key.value, str):
-                raise YamlFault(place, "a key must be a word; put it between quotation marks if it begins with a bracket")
+                raise YamlFault(place, Message("a key must be a word; put it between quotation marks if it begins with a bracket"))
             if key.value in seen:
-                raise YamlFault(place, f"the key '{key.value}' stands here for the second time")
+                raise YamlFault(place, Message("the key '{value}' stands here for the second time", value=key.value))
             seen.add(key.value)
             positions[(*path, key.value)] = place
             _locate(value, (*path, key.value), positions, first_line)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from healthsite.model.alternates import alternates
 from healthsite.model.built import BuiltSite, HtmlPage
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 
 
@@ -18,15 +19,15 @@ def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
     expected = {entry["hreflang"]: entry["href"] for entry in alternates(source, built.site)} if source else {}
     for language, href in expected.items():
         if language not in links:
-            yield page.problem(None, f"the page does not name its edition '{language}'", f"expected {href}")
+            yield page.problem(None, Message("the page does not name its edition '{language}'", language=language), Message("expected {href}", href=href))
     for language, link in links.items():
         href = link.get("href", "")
         if href != expected.get(language):
-            yield page.problem(link, f"hreflang '{language}' leads to {href}, expected {expected.get(language, 'no such link')}")
+            yield page.problem(link, Message("hreflang '{language}' leads to {href}, expected {value}", language=language, href=href, value=expected.get(language, 'no such link')))
             continue
         url = href.removeprefix(built.site.settings.site_url)
         other = built.pages.get(url)
         if other is None:
-            yield page.problem(link, f"hreflang '{language}' leads to {href}, which was not built")
+            yield page.problem(link, Message("hreflang '{language}' leads to {href}, which was not built", language=language, href=href))
         elif built.site.settings.absolute(page.url) not in other.tree.xpath("//head/link[@hreflang]/@href"):
-            yield page.problem(link, f"{href} does not name this page in return")
+            yield page.problem(link, Message("{href} does not name this page in return", href=href))

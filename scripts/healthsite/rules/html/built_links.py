@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote, urljoin, urlsplit
 
 from healthsite.model.built import BuiltSite, HtmlPage
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.text.nearest import did_you_mean
 
@@ -28,13 +29,13 @@ def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
 def _goal(page: HtmlPage, href: str, path: str, anchor: str, built: BuiltSite) -> Iterator[Problem]:
     root = built.site.settings.base_path
     if not path.startswith(root):
-        yield page.problem(href.getparent(), f"the link '{href}' leads out of the site's folder '{root}'")
+        yield page.problem(href.getparent(), Message("the link '{href}' leads out of the site's folder '{root}'", href=href, root=root))
         return
     url = path.removeprefix(root)
     goal = built.pages.get(url)
     if goal is None and url not in built.files:
         hint = did_you_mean(url, built.pages)
-        yield page.problem(href.getparent(), f"the link '{href}' leads to '{url}', which was not built", hint)
+        yield page.problem(href.getparent(), Message("the link '{href}' leads to '{url}', which was not built", href=href, url=url), hint)
     elif goal is not None and anchor and anchor not in goal.ids:
         hint = did_you_mean(anchor, goal.ids)
-        yield page.problem(href.getparent(), f"the link '{href}' leads to the anchor '{anchor}', which is not on that page", hint)
+        yield page.problem(href.getparent(), Message("the link '{href}' leads to the anchor '{anchor}', which is not on that page", href=href, anchor=anchor), hint)

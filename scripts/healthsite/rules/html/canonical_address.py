@@ -8,6 +8,7 @@ Good: `<link rel="canonical" href="https://bekkenguiden.example/tilstander/">`
 from collections.abc import Iterator
 
 from healthsite.model.built import BuiltSite, HtmlPage
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 
 
@@ -17,4 +18,4 @@ def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
     address = built.site.successor(redirect).url if redirect else page.url
     expected = [built.site.settings.absolute(address)] if page.source or redirect else []
     if found != expected:
-        yield page.problem(None, f"canonical is {found or 'missing'}, expected {expected or 'none'}")
+        yield page.problem(None, Message("canonical is {value}, expected {value_2}", value=found or 'missing', value_2=expected or 'none'))

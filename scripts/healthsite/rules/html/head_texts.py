@@ -8,6 +8,7 @@ Good: `<title>Bekkenleddsmerter – Bekkenguiden</title>`
 from collections.abc import Iterator
 
 from healthsite.model.built import BuiltSite, HtmlPage
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 
 
@@ -17,6 +18,6 @@ def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
         ("description", page.tree.xpath("//head/meta[@name='description']/@content")),
     ):
         if len(found) != 1:
-            yield page.problem(None, f"the page has {len(found)} elements '{what}' with words, expected 1")
+            yield page.problem(None, Message("the page has {count} elements '{what}' with words, expected 1", count=len(found), what=what))
         elif not found[0].strip():
-            yield page.problem(None, f"the page's {what} is empty")
+            yield page.problem(None, Message("the page's {what} is empty", what=what))

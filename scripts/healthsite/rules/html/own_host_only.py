@@ -9,6 +9,7 @@ Good: every file that the page loads is part of the site
 from collections.abc import Iterator
 
 from healthsite.model.built import BuiltSite, HtmlPage
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 
 LOADED = (
@@ -22,7 +23,7 @@ def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
     for query in LOADED:
         for address in page.tree.xpath(query):
             if address.strip().startswith(("http:", "https:", "//")):
-                yield page.problem(address.getparent(), f"the page loads '{address}' from another host", "serve it from docs/assets/")
+                yield page.problem(address.getparent(), Message("the page loads '{address}' from another host", address=address), Message("serve it from docs/assets/"))
     for style in page.tree.xpath("//style"):
         if "url(http" in (style.text or "").replace('"', "").replace("'", "") or "@import" in (style.text or ""):
-            yield page.problem(style, "a style in the page loads from another address", "serve it from docs/assets/")
+            yield page.problem(style, Message("a style in the page loads from another address"), Message("serve it from docs/assets/"))

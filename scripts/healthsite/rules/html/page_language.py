@@ -8,10 +8,11 @@ Good: `<html lang="da">`
 from collections.abc import Iterator
 
 from healthsite.model.built import BuiltSite, HtmlPage
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 
 
 def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
     found = page.tree.get("lang")
     if found != page.language:
-        yield page.problem(page.tree, f"the page says lang='{found}', expected '{page.language}'")
+        yield page.problem(page.tree, Message("the page says lang='{found}', expected '{language}'", found=found, language=page.language))

@@ -9,6 +9,7 @@ Good: `Read more in [the hospital's advice on pelvic pain](https://hospital.exam
 import re
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -21,5 +22,5 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         for link in block.links:
             words = link.text.strip(" `*_<>")
             if ADDRESS.fullmatch(words) or words and words == link.target:
-                message = f"the reader sees the address '{words}' instead of words"
-                yield page.problem(link.text_position, message, f"write [what the reader will find]({link.target})")
+                message = Message("the reader sees the address '{words}' instead of words", words=words)
+                yield page.problem(link.text_position, message, Message("write [what the reader will find]({target})", target=link.target))

@@ -7,6 +7,7 @@ Good: `!!! experience` and below it `    Mind your hands.`
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -27,8 +28,8 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             if line.indent >= wanted:
                 inside = True
             elif line.role in TEXT and (not inside or (line.indent > box.indent and line.before == "blank")):
-                message = f"the box '{box.text.removeprefix('!!!').strip()}' has its text outside: this line is indented by {spaces(line.indent)}"
-                yield body.problem(line.start, f"{message}, expected {wanted}", "begin each line of the box with four spaces")
+                message = Message("the box '{text}' has its text outside: this line is indented by {spaces}", text=box.text.removeprefix('!!!').strip(), spaces=spaces(line.indent))
+                yield body.problem(line.start, Message("{message}, expected {wanted}", message=message, wanted=wanted), Message("begin each line of the box with four spaces"))
                 box = None
             else:
                 box = None if line.before == "blank" or line.role == "heading" else box

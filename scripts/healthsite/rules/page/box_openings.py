@@ -8,6 +8,7 @@ Good: `!!! experience`, and the text below it, indented by four spaces
 import re
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -25,8 +26,8 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             continue
         name = (match["name"] or match["single"] or match["alert"] or "name").lower()
         if not RIGHT.match(line.text):
-            yield body.problem(line.start, f"found '{line.text}', expected '!!! {name}' alone on its line",
+            yield body.problem(line.start, Message("found '{text}', expected '!!! {name}' alone on its line", text=line.text, name=name),
                                "its text goes below, indented by four spaces; known boxes: " + ", ".join(sorted(site.labels)))
         elif line.indent % STEP:
-            yield body.problem(line.start, f"the box '{name}' is indented by {spaces(line.indent)}, so it is shown as plain text",
-                               "begin it at the start of the line")
+            yield body.problem(line.start, Message("the box '{name}' is indented by {spaces}, so it is shown as plain text", name=name, spaces=spaces(line.indent)),
+                               Message("begin it at the start of the line"))

@@ -8,6 +8,7 @@ Good: `[@lkb-onset-weeks; @lkb-definition]`
 import re
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.passage import BODY, Passage
 from healthsite.model.problem import Problem
@@ -30,8 +31,8 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         yield from _without_sign(passage, rest, site, prefixes)
         for match in BARE.finditer(rest):
             if match["id"].split("-")[0] in prefixes:
-                message = f"'@{match['id']}' stands outside of square brackets, so it is shown to the reader"
-                yield passage.problem(match.start(), message, f"write [@{match['id']}]")
+                message = Message("'@{id}' stands outside of square brackets, so it is shown to the reader", id=match['id'])
+                yield passage.problem(match.start(), message, Message("write [@{id}]", id=match['id']))
 
 
 def _in_brackets(passage: Passage) -> Iterator[Problem]:
@@ -40,16 +41,16 @@ def _in_brackets(passage: Passage) -> Iterator[Problem]:
         ids = ID.findall(written)
         expected = f"[{'; '.join('@' + one for one in ids) or '@fact-id'}]"
         if passage.kind != BODY:
-            yield passage.problem(match.start(), f"a citation cannot stand in a header: '{written}' is shown to the reader", "cite the fact in the text")
+            yield passage.problem(match.start(), Message("a citation cannot stand in a header: '{written}' is shown to the reader", written=written), Message("cite the fact in the text"))
         elif match["end"] != "]":
-            yield passage.problem(match.start(), "the citation opened here with '[@' is not closed", "write ']' after the last fact id")
+            yield passage.problem(match.start(), Message("the citation opened here with '[@' is not closed"), Message("write ']' after the last fact id"))
         elif not RIGHT.fullmatch(written):
-            yield passage.problem(match.start(), f"found the citation '{written}', expected '{expected}'", "each id has its @, and ';' stands between two")
+            yield passage.problem(match.start(), Message("found the citation '{written}', expected '{expected}'", written=written, expected=expected), Message("each id has its @, and ';' stands between two"))
 
 
 def _without_sign(passage: Passage, rest: str, site: Site, prefixes: set[str]) -> Iterator[Problem]:
     for match in PLAIN.finditer(rest):
         parts = [part.strip() for part in re.split("[;,]", match["inside"])]
         if all(part in site.facts or (ID.fullmatch(part) and part.split("-")[0] in prefixes) for part in parts):
-            message = f"found '[{match['inside']}]', which is shown to the reader, expected '[{'; '.join('@' + part for part in parts)}]'"
-            yield passage.problem(match.start(), message, "put @ before each fact id")
+            message = Message("found '[{inside}]', which is shown to the reader, expected '[{names}]'", inside=match['inside'], names='; '.join(('@' + part for part in parts)))
+            yield passage.problem(match.start(), message, Message("put @ before each fact id"))

@@ -7,6 +7,7 @@ Good: `[@lkb-onset-weeks]`
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -17,5 +18,5 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     for block in page.document.blocks:
         for citation in block.citations:
             if citation.fact not in site.facts:
-                hint = did_you_mean(citation.fact, site.facts, "see the ids in docs/_data/facts/")
-                yield page.problem(citation.position, f"there is no fact '{citation.fact}'", hint)
+                hint = did_you_mean(citation.fact, site.facts, Message("see the ids in docs/_data/facts/"))
+                yield page.problem(citation.position, Message("there is no fact '{fact}'", fact=citation.fact), hint)

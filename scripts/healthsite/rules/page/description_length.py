@@ -7,6 +7,7 @@ Good: one sentence that says what the reader will find; `description_length` in 
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -19,8 +20,8 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     shortest, longest = site.settings.description_length
     length = len(page.front.description or "")
     if 0 < length < shortest:
-        message = f"the description has {length} characters, expected at least {shortest}"
-        yield page.key_problem("description", message, "say in one whole sentence what the reader will find here")
+        message = Message("the description has {length} characters, expected at least {shortest}", length=length, shortest=shortest)
+        yield page.key_problem("description", message, Message("say in one whole sentence what the reader will find here"))
     elif length > longest:
-        message = f"the description has {length} characters, expected at most {longest}"
-        yield page.key_problem("description", message, "shorten it: search engines cut off the rest")
+        message = Message("the description has {length} characters, expected at most {longest}", length=length, longest=longest)
+        yield page.key_problem("description", message, Message("shorten it: search engines cut off the rest"))

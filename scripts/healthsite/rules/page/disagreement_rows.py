@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from healthsite.model.disagreements import disagreement_rows, is_disagreements_page
 from healthsite.model.document import Section
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
@@ -26,15 +27,15 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     told = _linked(original, rows, site) if unnamed and original is not page else {}
     for row in unnamed:
         if row not in told:  # said once, where the header is
-            message = f"the page links to the disagreement '{row}', but its header does not name it"
-            yield page.problem(linked[row], message, f"add '{row}' to 'disagreements' in the header of {original.path}")
+            message = Message("the page links to the disagreement '{row}', but its header does not name it", row=row)
+            yield page.problem(linked[row], message, Message("add '{row}' to 'disagreements' in the header of {path}", row=row, path=original.path))
     if original is not page:
         return
     facts = set(page.document.facts)
     for row in page.front.disagreements:
         if row in rows and row not in linked and not rows[row].facts & facts:
-            message = f"the header names the disagreement '{row}', but the page cites no fact of it and does not link to it"
-            yield page.key_problem("disagreements", message, f"take '{row}' out, or cite one of: {_some(rows[row].facts)}")
+            message = Message("the header names the disagreement '{row}', but the page cites no fact of it and does not link to it", row=row)
+            yield page.key_problem("disagreements", message, Message("take '{row}' out, or cite one of: {some}", row=row, some=_some(rows[row].facts)))
 
 
 def _linked(page: Page, rows: Mapping[str, Section], site: Site) -> dict[str, Position]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from healthsite.model.disagreements import disagreement_rows, is_disagreements_page
 from healthsite.model.document import Block
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
@@ -23,7 +24,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         return
     goal = site.settings.disagreements_page
     rows = disagreement_rows(page.language, site)
-    hint = f"link to the row: [what each source says]({target_from(page.key, goal)}#…)"
+    hint = Message("link to the row: [what each source says]({target_from}#…)", target_from=target_from(page.key, goal))
     starts = [box.position for box in page.document.boxes] + [Position(10**9)]
     for box, end in zip(page.document.boxes, starts[1:]):
         inside = [
@@ -31,11 +32,11 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             if block.box == box.type and box.position < block.position < end
         ]
         if box.type in disputed and not any(_leads(block, page, goal, rows) for block in inside):
-            yield page.problem(box.position, f"the box '{box.type}' does not link to a disagreement", hint)
+            yield page.problem(box.position, Message("the box '{type}' does not link to a disagreement", type=box.type), hint)
     for label in page.front.labels:
         if label in disputed and not page.front.disagreements:
-            message = f"the header asks for the notice '{label}' and names no disagreement"
-            yield page.key_problem("labels", message, "add a line 'disagreements: [row]'")
+            message = Message("the header asks for the notice '{label}' and names no disagreement", label=label)
+            yield page.key_problem("labels", message, Message("add a line 'disagreements: [row]'"))
 
 
 def _leads(block: Block, page: Page, goal: str, rows: dict) -> bool:

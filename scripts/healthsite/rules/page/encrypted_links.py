@@ -8,6 +8,7 @@ Good: `[the hospital](https://hospital.example/)`
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -18,6 +19,6 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     for block in page.document.blocks:
         for link in (*block.links, *block.images):
             if is_unencrypted(link.target):
-                message = f"'{link.target}' begins with 'http:', expected 'https:'"
-                hint = "write https: and see that the page opens; if it does not, leave the link out"
+                message = Message("'{target}' begins with 'http:', expected 'https:'", target=link.target)
+                hint = Message("write https: and see that the page opens; if it does not, leave the link out")
                 yield page.problem(link.position, message, hint)

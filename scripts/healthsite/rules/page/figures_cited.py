@@ -12,6 +12,7 @@ its section.
 from collections.abc import Iterable, Iterator
 
 from healthsite.model.document import Block, Figure
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -36,12 +37,12 @@ def _wrong(page: Page, block: Block, cited: Iterable[str], site: Site) -> Iterat
         if figure.identity in known or (figure.word and not counted) or _in_percent_table(block, figure, known):
             continue
         if not facts and not figure.word:
-            message = f"the figure '{figure.written}' stands without a citation"
-            yield page.problem(figure.position, message, "cite the fact that has this figure: [@fact-id]")
+            message = Message("the figure '{written}' stands without a citation", written=figure.written)
+            yield page.problem(figure.position, message, Message("cite the fact that has this figure: [@fact-id]"))
         elif facts:
             own = "; ".join(f"{fact.id}: {', '.join(fact.figures) or 'no figures'}" for fact in facts)
-            message = f"found '{figure.written}', which is no figure of the facts cited here"
-            yield page.problem(figure.position, message, f"expected one of these: {own}")
+            message = Message("found '{written}', which is no figure of the facts cited here", written=figure.written)
+            yield page.problem(figure.position, message, Message("expected one of these: {own}", own=own))
 
 
 def _in_percent_table(block: Block, figure: Figure, known: set[tuple[str, bool]]) -> bool:

@@ -7,6 +7,7 @@ Good: title, nav_title, slug, description, synonyms, and so on; `manage.py check
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import FrontMatter, Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -20,6 +21,6 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     agreed = sorted(written, key=list(FrontMatter.model_fields).index)
     for found, expected in zip(written, agreed, strict=True):
         if found != expected:
-            message = f"'{found}' stands where '{expected}' is expected; the order is {', '.join(agreed)}"
-            yield page.key_problem(found, message, "run: manage.py check --fix")
+            message = Message("'{found}' stands where '{expected}' is expected; the order is {names}", found=found, expected=expected, names=', '.join(agreed))
+            yield page.key_problem(found, message, Message("run: manage.py check --fix"))
             return

@@ -8,6 +8,7 @@ Good: `## Hvem kan få det? {#who}`
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -20,18 +21,18 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     for section in page.document.headings:
         place = section.position
         if not section.title:
-            yield page.problem(place, "the heading has no words", "write what the section answers")
+            yield page.problem(place, Message("the heading has no words"), Message("write what the section answers"))
         if section.level == 1:
-            yield page.problem(place, f"'{section.title}' is a level-one heading", "the title in the header is the only one: use ##")
+            yield page.problem(place, Message("'{title}' is a level-one heading", title=section.title), Message("the title in the header is the only one: use ##"))
         elif section.level > before + 1:
-            message = f"the heading '{section.title}' has level {section.level} after level {before}"
-            yield page.problem(place, message, f"expected {'#' * (before + 1)} or fewer")
+            message = Message("the heading '{title}' has level {level} after level {before}", title=section.title, level=section.level, before=before)
+            yield page.problem(place, message, Message("expected {value} or fewer", value='#' * (before + 1)))
         before = max(section.level, 1)
         if not section.anchor:
-            yield page.problem(place, f"the heading '{section.title}' has no anchor", "add an English key at its end: {#who}")
+            yield page.problem(place, Message("the heading '{title}' has no anchor", title=section.title), Message("add an English key at its end: {{#who}}"))
         elif not SLUG.fullmatch(section.anchor):
-            yield page.problem(place, f"the anchor '{section.anchor}' is not a key", "use a–z, 0–9 and single hyphens, in English")
+            yield page.problem(place, Message("the anchor '{anchor}' is not a key", anchor=section.anchor), Message("use a–z, 0–9 and single hyphens, in English"))
         elif section.anchor in seen:
-            message = f"the anchor '{section.anchor}' stands on line {seen[section.anchor]} already"
-            yield page.problem(place, message, "give this heading an anchor of its own")
+            message = Message("the anchor '{anchor}' stands on line {value} already", anchor=section.anchor, value=seen[section.anchor])
+            yield page.problem(place, message, Message("give this heading an anchor of its own"))
         seen.setdefault(section.anchor, place.line)

@@ -8,6 +8,7 @@ Good: `## Steps {#steps}`
 import re
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -25,17 +26,17 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         if not marks or line.indent > 3:
             continue
         if len(marks.group()) > 6:
-            yield body.problem(line.start, f"found {len(marks.group())} number signs, expected 2 to 6", "a section has ##, a part of it ###")
+            yield body.problem(line.start, Message("found {count} number signs, expected 2 to 6", count=len(marks.group())), Message("a section has ##, a part of it ###"))
         elif line.indent and HEADING.match(line.text):
-            message = f"the heading is indented by {spaces(line.indent)}, so it is shown as plain text"
-            yield body.problem(line.start, message, "begin it at the start of the line")
+            message = Message("the heading is indented by {spaces}, so it is shown as plain text", spaces=spaces(line.indent))
+            yield body.problem(line.start, message, Message("begin it at the start of the line"))
         elif not line.indent and not HEADING.match(line.text):
-            yield body.problem(line.start, f"there is no space after '{marks.group()}'", f"write '{marks.group()} ', with a space after it")
+            yield body.problem(line.start, Message("there is no space after '{found}'", found=marks.group()), Message("write '{found} ', with a space after it", found=marks.group()))
         if not line.indent and (anchor := ANCHOR.search(line.text)):
             before, after = line.text[anchor.start() - 1], line.text[anchor.end():].strip(" #")
             if not before.isspace():
-                message = f"there is no space before '{anchor.group()}', so it is shown to the reader"
-                yield body.problem(line.start + anchor.start(), message, f"write ' {anchor.group()}'")
+                message = Message("there is no space before '{found}', so it is shown to the reader", found=anchor.group())
+                yield body.problem(line.start + anchor.start(), message, Message("write ' {found}'", found=anchor.group()))
             elif after or not anchor.group().endswith("}") or not anchor.group().startswith("{"):
-                message = f"'{anchor.group()}' is not an anchor at the end of the heading, so it is shown to the reader"
-                yield body.problem(line.start + anchor.start(), message, "end the heading with an anchor such as {#steps}")
+                message = Message("'{found}' is not an anchor at the end of the heading, so it is shown to the reader", found=anchor.group())
+                yield body.problem(line.start + anchor.start(), message, Message("end the heading with an anchor such as {{#steps}}"))

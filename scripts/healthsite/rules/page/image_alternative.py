@@ -7,6 +7,7 @@ Good: ![The pelvis from the front, the symphysis marked](pelvis.svg)
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -16,5 +17,5 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     for block in page.document.blocks:
         for image in block.images:
             if not image.text.strip():
-                message = f"the image '{image.target}' has no alternative text"
-                yield page.problem(image.position, message, "say what the reader should learn from it")
+                message = Message("the image '{target}' has no alternative text", target=image.target)
+                yield page.problem(image.position, message, Message("say what the reader should learn from it"))

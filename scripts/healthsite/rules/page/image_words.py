@@ -10,6 +10,7 @@ The words that say nothing stand per language in `docs/_data/empty-words.yml`.
 import re
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -17,7 +18,7 @@ from healthsite.text.bare_words import bare_words
 from healthsite.text.picture_formats import PICTURES
 
 FILE_NAME = re.compile(rf"\S*\.(?:{'|'.join(PICTURES)})", re.IGNORECASE)
-HINT = "say what the reader should learn from it"
+HINT = Message("say what the reader should learn from it")
 
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
@@ -30,8 +31,8 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             if not text:
                 continue
             if FILE_NAME.fullmatch(text) or words == bare_words(stem):
-                message = f"the alternative text '{text}' is the name of the file"
+                message = Message("the alternative text '{text}' is the name of the file", text=text)
                 yield page.problem(image.text_position, message, HINT)
             elif not words or words in empty:
-                message = f"the alternative text '{text}' does not say what the image shows"
+                message = Message("the alternative text '{text}' does not say what the image shows", text=text)
                 yield page.problem(image.text_position, message, HINT)

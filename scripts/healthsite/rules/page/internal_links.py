@@ -8,6 +8,7 @@ Good: `[tests](../diagnosis/tests.md#p4)`
 from collections.abc import Iterator
 
 from healthsite.model.document import Link
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -23,43 +24,43 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             if link.target.startswith(TERM):
                 yield from _term(page, link, site)
             elif not link.target:
-                yield page.problem(link.position, f"the link '{link.text}' has no target", "write where it leads")
+                yield page.problem(link.position, Message("the link '{text}' has no target", text=link.text), Message("write where it leads"))
             elif "://" not in link.target and not link.target.startswith(("mailto:", "tel:")):
                 yield from _internal(page, link, site)
         for image in block.images:
             if "://" not in image.target and place_in_folder(image.target, page.key) not in _served(page, site):
-                hint = did_you_mean(image.target, site.files, "put the file under docs/assets/")
-                yield page.problem(image.position, f"there is no image '{image.target}'", hint)
+                hint = did_you_mean(image.target, site.files, Message("put the file under docs/assets/"))
+                yield page.problem(image.position, Message("there is no image '{target}'", target=image.target), hint)
 
 
 def _term(page: Page, link: Link, site: Site) -> Iterator[Problem]:
     key = link.target.removeprefix(TERM)
     if key not in site.terms:
-        hint = did_you_mean(key, site.terms, "see the keys in docs/_data/glossary.yml")
-        yield page.problem(link.position, f"there is no glossary term '{key}'", hint)
+        hint = did_you_mean(key, site.terms, Message("see the keys in docs/_data/glossary.yml"))
+        yield page.problem(link.position, Message("there is no glossary term '{key}'", key=key), hint)
 
 
 def _internal(page: Page, link: Link, site: Site) -> Iterator[Problem]:
     target, _, anchor = link.target.partition("#")
     if target.startswith("/"):
-        hint = "write it relative to this file, such as ../causes/index.md"
-        yield page.problem(link.position, f"the link '{link.target}' begins with a slash", hint)
+        hint = Message("write it relative to this file, such as ../causes/index.md")
+        yield page.problem(link.position, Message("the link '{target}' begins with a slash", target=link.target), hint)
         return
     if target and not target.endswith(".md"):
         if place_in_folder(target, page.key) not in _served(page, site):
-            hint = "link to the page's file, such as ../causes/index.md"
-            yield page.problem(link.position, f"there is no file '{target}'", hint)
+            hint = Message("link to the page's file, such as ../causes/index.md")
+            yield page.problem(link.position, Message("there is no file '{target}'", target=target), hint)
         return
     key = place_in_folder(target, page.key).removesuffix(".md") if target else page.key
     goal = site.page(key, page.language)
     if not site.exists(key, page.language):
         keys = [known for language, known in site.pages if language == page.language]
-        hint = did_you_mean(key, keys, "link only to pages that exist in this language")
-        yield page.problem(link.position, f"there is no page '{target}' in this language", hint)
+        hint = did_you_mean(key, keys, Message("link only to pages that exist in this language"))
+        yield page.problem(link.position, Message("there is no page '{target}' in this language", target=target), hint)
     elif goal and anchor and anchor not in goal.document.anchors:
         known = goal.document.anchors
         hint = did_you_mean(anchor, known, "sections there: " + ", ".join(sorted(known)))
-        yield page.problem(link.position, f"the page '{goal.path}' has no section '{anchor}'", hint)
+        yield page.problem(link.position, Message("the page '{path}' has no section '{anchor}'", path=goal.path, anchor=anchor), hint)
 
 
 def _served(page: Page, site: Site) -> set[str]:

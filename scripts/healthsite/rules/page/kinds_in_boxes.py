@@ -11,6 +11,7 @@ that names the source of each statement (`attributes_sources` in `page-types.yml
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -26,6 +27,6 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             boxes = [label.key for label in site.labels.values() if fact and fact.kind in label.for_kinds]
             if boxes and block.box not in boxes:
                 where = f"in the box '{block.box}'" if block.box else "outside a box"
-                message = f"the fact '{fact.id}' is of the kind '{fact.kind}' and is cited {where}"
-                hint = f"put the passage under a line '!!! {boxes[0]}', indented by four spaces"
+                message = Message("the fact '{id}' is of the kind '{kind}' and is cited {where}", id=fact.id, kind=fact.kind, where=where)
+                hint = Message("put the passage under a line '!!! {value}', indented by four spaces", value=boxes[0])
                 yield page.problem(citation.position, message, hint)

@@ -7,6 +7,7 @@ Good: `!!! experience`
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -17,4 +18,4 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     for box in page.document.boxes:
         if box.type not in site.labels:
             hint = did_you_mean(box.type, site.labels, "known: " + ", ".join(sorted(site.labels)))
-            yield page.problem(box.position, f"there is no box '{box.type}'", hint)
+            yield page.problem(box.position, Message("there is no box '{type}'", type=box.type), hint)

@@ -7,6 +7,7 @@ Good: `labels: [norway]`
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -28,6 +29,6 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         for name in (written,) if isinstance(written, str) else written or ():
             if name not in names:
                 hint = did_you_mean(name, names, "known: " + ", ".join(sorted(names)))
-                yield page.key_problem(key, f"'{key}' names '{name}', which does not exist", hint)
+                yield page.key_problem(key, Message("'{key}' names '{name}', which does not exist", key=key, name=name), hint)
             elif key == "related" and name == page.key:
-                yield page.key_problem(key, "the page names itself as related", f"remove '{name}'")
+                yield page.key_problem(key, Message("the page names itself as related"), Message("remove '{name}'", name=name))

@@ -10,6 +10,7 @@ The words that say nothing stand per language in `docs/_data/empty-words.yml`.
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -23,8 +24,8 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             words = bare_words(link.text)
             if words in empty:
                 shown = " ".join(link.text.split())
-                message = f"the words of the link, '{shown}', do not say where it leads"
-                yield page.problem(link.text_position, message, "name what the reader will find there")
+                message = Message("the words of the link, '{shown}', do not say where it leads", shown=shown)
+                yield page.problem(link.text_position, message, Message("name what the reader will find there"))
             elif not any(character.isalnum() for character in link.text):
-                message = f"the link to '{link.target}' has no words"
-                yield page.problem(link.text_position, message, "write [what the reader will find](address)")
+                message = Message("the link to '{target}' has no words", target=link.target)
+                yield page.problem(link.text_position, message, Message("write [what the reader will find](address)"))

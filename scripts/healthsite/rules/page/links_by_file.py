@@ -8,6 +8,7 @@ Good: `[causes](../causes/index.md)`
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -21,7 +22,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             address = address_on(site.settings.site_url, link.target)
             if address is None:
                 continue
-            message = f"'{link.target}' is an address of this site itself"
+            message = Message("'{target}' is an address of this site itself", target=link.target)
             url, _, anchor = address.partition("#")
             if url in site.redirects:
                 message += ", and the page has moved from there"

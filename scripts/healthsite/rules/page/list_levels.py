@@ -7,6 +7,7 @@ Good: `- flour` and below it `    - rye`
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -20,8 +21,8 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         if line.role == "item":
             beyond = line.indent - level
             if line.in_list and 0 < beyond < STEP:
-                message = f"the item is indented by {spaces(line.indent)}, expected {level} (the same level) or {level + STEP} (one level down)"
-                yield body.problem(line.start, message, "indent an item inside an item by four spaces")
+                message = Message("the item is indented by {spaces}, expected {level} (the same level) or {value} (one level down)", spaces=spaces(line.indent), level=level, value=level + STEP)
+                yield body.problem(line.start, message, Message("indent an item inside an item by four spaces"))
             else:
                 level = line.indent
         elif line.text and not line.in_list:

@@ -8,6 +8,7 @@ Good: `You need:`, an empty line, `- flour`
 import re
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -23,6 +24,6 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     for line in lines_of(body.markup) if body else ():
         begins = line.role == "text" and line.before in ("text", "row") and bool(ITEM.match(line.text))
         if begins and not told:
-            message = f"the list that begins here with '{line.text.split()[0]}' is shown as plain text"
-            yield body.problem(line.start, message, "put an empty line above it")
+            message = Message("the list that begins here with '{value}' is shown as plain text", value=line.text.split()[0])
+            yield body.problem(line.start, message, Message("put an empty line above it"))
         told = (told or begins) and line.role == "text"

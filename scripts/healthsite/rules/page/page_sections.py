@@ -7,6 +7,7 @@ Good: a treatment that says under `drawbacks` that the sources name none
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
@@ -21,12 +22,12 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     for anchor in expected:
         if anchor not in places:
             heading = page_type.sections[anchor].get(page.language, "")
-            message = f"the section '{anchor}' is missing, which every page of type '{page_type.key}' has"
-            yield page.problem(_end(page), message, f"add '## {heading} {{#{anchor}}}'")
+            message = Message("the section '{anchor}' is missing, which every page of type '{key}' has", anchor=anchor, key=page_type.key)
+            yield page.problem(_end(page), message, Message("add '## {heading} {{#{anchor}}}'", heading=heading, anchor=anchor))
     present = [anchor for anchor in places if anchor in expected]
     for found, wanted in zip(present, [anchor for anchor in expected if anchor in places]):
         if found != wanted:
-            yield page.problem(places[found], f"the section '{found}' stands where '{wanted}' is expected",
+            yield page.problem(places[found], Message("the section '{found}' stands where '{wanted}' is expected", found=found, wanted=wanted),
                                "order: " + ", ".join(expected))
             return
 

@@ -8,6 +8,7 @@ Good: `title: …`, `description: …`, and on the original also `type: …`, `a
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import REQUIRED_KEYS, REQUIRED_ON_ORIGINAL, Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -17,4 +18,4 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     required = REQUIRED_KEYS + (REQUIRED_ON_ORIGINAL if site.is_original(page) else ())
     for key in required:
         if not getattr(page.front, key):
-            yield page.key_problem(key, f"the header has no '{key}'", f"add a line '{key}: …' to the header")
+            yield page.key_problem(key, Message("the header has no '{key}'", key=key), Message("add a line '{key}: …' to the header", key=key))

@@ -7,6 +7,7 @@ Good: `reviewed: 2026-11-22` and `next_review: 2027-11-22`
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -15,8 +16,8 @@ from healthsite.model.site import Site
 def check(page: Page, site: Site) -> Iterator[Problem]:
     front = page.front
     if front.reviewed and front.reviewed > site.today:
-        message = f"'reviewed' is {front.reviewed}, which is in the future; today is {site.today}"
-        yield page.key_problem("reviewed", message, "write the day on which the page was reviewed")
+        message = Message("'reviewed' is {reviewed}, which is in the future; today is {today}", reviewed=front.reviewed, today=site.today)
+        yield page.key_problem("reviewed", message, Message("write the day on which the page was reviewed"))
     elif front.reviewed and front.next_review and front.next_review <= front.reviewed:
-        message = f"'next_review' is {front.next_review}, expected a date after 'reviewed', {front.reviewed}"
-        yield page.key_problem("next_review", message, "write the day by which the page must be reviewed again")
+        message = Message("'next_review' is {next_review}, expected a date after 'reviewed', {reviewed}", next_review=front.next_review, reviewed=front.reviewed)
+        yield page.key_problem("next_review", message, Message("write the day by which the page must be reviewed again"))

@@ -8,6 +8,7 @@ Good: the page was reviewed, and `reviewed` and `next_review` say so
 from collections.abc import Iterator
 from datetime import timedelta
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -20,6 +21,6 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     due = page.front.next_review
     if due and 0 < (site.today - due).days <= site.settings.review_grace_days:
         last = due + timedelta(days=site.settings.review_grace_days)
-        message = f"the page was due for review on {due}; today is {site.today}"
-        hint = f"have it reviewed and write the new dates; after {last} this is an error"
+        message = Message("the page was due for review on {due}; today is {today}", due=due, today=site.today)
+        hint = Message("have it reviewed and write the new dates; after {last} this is an error", last=last)
         yield page.key_problem("next_review", message, hint)

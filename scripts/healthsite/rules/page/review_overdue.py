@@ -7,6 +7,7 @@ Good: the page was reviewed, and `reviewed` and `next_review` say so
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -16,5 +17,5 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     due = page.front.next_review
     grace = site.settings.review_grace_days
     if due and (site.today - due).days > grace:
-        message = f"the page was due for review on {due}, more than {grace} days ago; today is {site.today}"
-        yield page.key_problem("next_review", message, "have it reviewed and write the new dates")
+        message = Message("the page was due for review on {due}, more than {grace} days ago; today is {today}", due=due, grace=grace, today=site.today)
+        yield page.key_problem("next_review", message, Message("have it reviewed and write the new dates"))

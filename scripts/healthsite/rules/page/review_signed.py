@@ -7,6 +7,7 @@ Good: both lines filled in, or both left empty until someone has reviewed the pa
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -15,8 +16,8 @@ from healthsite.model.site import Site
 def check(page: Page, site: Site) -> Iterator[Problem]:
     front = page.front
     if front.reviewed and not front.reviewed_by:
-        message = f"'reviewed' is {front.reviewed}, but 'reviewed_by' is empty"
-        yield page.key_problem("reviewed", message, "write name and profession of who reviewed the page, or remove the date")
+        message = Message("'reviewed' is {reviewed}, but 'reviewed_by' is empty", reviewed=front.reviewed)
+        yield page.key_problem("reviewed", message, Message("write name and profession of who reviewed the page, or remove the date"))
     elif front.reviewed_by and not front.reviewed:
-        message = f"'reviewed_by' is '{front.reviewed_by}', but 'reviewed' has no date"
-        yield page.key_problem("reviewed_by", message, "write the day of the review, or remove the name")
+        message = Message("'reviewed_by' is '{reviewed_by}', but 'reviewed' has no date", reviewed_by=front.reviewed_by)
+        yield page.key_problem("reviewed_by", message, Message("write the day of the review, or remove the name"))

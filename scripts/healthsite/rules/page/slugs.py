@@ -7,6 +7,7 @@ Good: `slug: aarsaker`
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -18,9 +19,9 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     if slug is None:
         return
     if not SLUG.fullmatch(slug):
-        hint = "use a–z, 0–9 and single hyphens; æ is ae, ø is oe, å is aa"
-        yield page.key_problem("slug", f"the slug '{slug}' is not an address", hint)
+        hint = Message("use a–z, 0–9 and single hyphens; æ is ae, ø is oe, å is aa")
+        yield page.key_problem("slug", Message("the slug '{slug}' is not an address", slug=slug), hint)
     elif page.key == "index":
-        yield page.key_problem("slug", "the home page has no slug", "remove the line")
+        yield page.key_problem("slug", Message("the home page has no slug"), Message("remove the line"))
     elif "/" not in page.key and slug in site.settings.codes:
-        yield page.key_problem("slug", f"the slug '{slug}' is the folder of a language", "choose another")
+        yield page.key_problem("slug", Message("the slug '{slug}' is the folder of a language", slug=slug), Message("choose another"))

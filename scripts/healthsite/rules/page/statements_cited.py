@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from healthsite.model.document import Section
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
@@ -19,7 +20,7 @@ from healthsite.model.site import Site
 STATEMENTS = 3
 SENTENCE_END = re.compile(r"\w[^\s.!]*[.!](?=\s|$)")
 QUIET = ("heading", "row")
-HINT = "cite the facts that the statements rest on: [@fact-id]"
+HINT = Message("cite the facts that the statements rest on: [@fact-id]")
 
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
@@ -27,13 +28,13 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     if not page_type or page_type.citations == "none" or page.meta.audience == "editor":
         return
     if not page.document.facts:
-        yield page.problem(_start(page), "the page cites no fact at all", HINT)
+        yield page.problem(_start(page), Message("the page cites no fact at all"), HINT)
     elif page_type.citations == "sections":
         for section in page.document.sections:
             count = 0 if section.facts else _statements(section)
             if count >= STATEMENTS:
                 name = f"the section '{section.anchor}'" if section.anchor else "the text before the first heading"
-                yield page.problem(section.position, f"{name} makes {count} statements and cites no fact", HINT)
+                yield page.problem(section.position, Message("{name} makes {count} statements and cites no fact", name=name, count=count), HINT)
 
 
 def _statements(section: Section) -> int:

@@ -7,6 +7,7 @@ Good: `Let the dough rise.` at the start of the line
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -17,5 +18,5 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     body = site.body(page)
     for line in lines_of(body.markup) if body else ():
         if line.text and line.before in ("blank", "heading", "ruler") and line.indent >= line.room + STEP:
-            message = f"the line is indented by {spaces(line.indent)}, so it is shown as code; expected {line.room}"
-            yield body.problem(line.start, message, "begin the line further left; only what belongs to a list or a box is indented")
+            message = Message("the line is indented by {spaces}, so it is shown as code; expected {room}", spaces=spaces(line.indent), room=line.room)
+            yield body.problem(line.start, message, Message("begin the line further left; only what belongs to a list or a box is indented"))

@@ -8,6 +8,7 @@ Good: `| Flour | Water |`, then `| --- | --- |`, then `| rye | much |`
 import re
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -26,11 +27,11 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         below = lines[index + 1] if index + 1 < len(lines) else None
         expected = "| " + " | ".join(["---"] * len(cells_of(line.text))) + " |"
         if line.before in ("text", "more"):
-            yield body.problem(line.start, "this table stands right below a text, so it is shown as plain text", "put an empty line above it")
+            yield body.problem(line.start, Message("this table stands right below a text, so it is shown as plain text"), Message("put an empty line above it"))
         elif DELIMITER.match(line.text):
-            yield body.problem(line.start, "the table begins with its row of hyphens", "put the headings of the columns above it, without an empty line between")
+            yield body.problem(line.start, Message("the table begins with its row of hyphens"), Message("put the headings of the columns above it, without an empty line between"))
         elif below is None or below.role != "row" or not (DELIMITER.match(below.text) and "-" in below.text):
-            yield body.problem(line.start, "this table has no row of hyphens below its first row, so it is shown as plain text", f"write below it: {expected}")
+            yield body.problem(line.start, Message("this table has no row of hyphens below its first row, so it is shown as plain text"), Message("write below it: {expected}", expected=expected))
         elif len(cells_of(below.text)) != len(cells_of(line.text)):
-            message = f"the row of hyphens has {len(cells_of(below.text))} of the {len(cells_of(line.text))} cells of the row above it"
-            yield body.problem(below.start, f"{message}, so the table is shown as plain text", f"expected {expected}")
+            message = Message("the row of hyphens has {count} of the {count_2} cells of the row above it", count=len(cells_of(below.text)), count_2=len(cells_of(line.text)))
+            yield body.problem(below.start, Message("{message}, so the table is shown as plain text", message=message), Message("expected {expected}", expected=expected))

@@ -7,6 +7,7 @@ Good: `| rye | much |`
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -22,5 +23,5 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         if number == 1:
             columns = len(cells_of(line.text))
         elif number > 2 and len(cells_of(line.text)) != columns:
-            message = f"the row has {len(cells_of(line.text))} cells, expected {columns} as in the heading row"
-            yield body.problem(line.start, message, "put one bar between two cells; write \\| for a bar in a text")
+            message = Message("the row has {count} cells, expected {columns} as in the heading row", count=len(cells_of(line.text)), columns=columns)
+            yield body.problem(line.start, message, Message("put one bar between two cells; write \\| for a bar in a text"))

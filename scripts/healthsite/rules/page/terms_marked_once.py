@@ -7,6 +7,7 @@ Good: the first use is marked, the later ones are plain words
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
@@ -22,6 +23,6 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         for link in block.links:
             if link.target.startswith(TERM) and link.target in first:
                 key = link.target.removeprefix(TERM)
-                message = f"the term '{key}' is marked already in line {first[link.target].line}"
-                yield page.problem(link.position, message, f"write '{link.text}' without a link here")
+                message = Message("the term '{key}' is marked already in line {line}", key=key, line=first[link.target].line)
+                yield page.problem(link.position, message, Message("write '{text}' without a link here", text=link.text))
             first.setdefault(link.target, link.position)

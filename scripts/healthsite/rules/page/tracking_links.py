@@ -8,6 +8,7 @@ Good: `[the hospital](https://hospital.example/)`
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -19,5 +20,5 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         for link in (*block.links, *block.images):
             names = tracking_parameters(link.target)
             if names:
-                message = f"the link tells where the reader came from: '{', '.join(names)}'"
-                yield page.problem(link.position, message, f"write {without_tracking(link.target)}")
+                message = Message("the link tells where the reader came from: '{names}'", names=', '.join(names))
+                yield page.problem(link.position, message, Message("write {without_tracking}", without_tracking=without_tracking(link.target)))

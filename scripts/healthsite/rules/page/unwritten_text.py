@@ -7,6 +7,7 @@ Good: the text, or no heading until there is a text
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -18,8 +19,8 @@ MARKS = ("…", "...")
 def check(page: Page, site: Site) -> Iterator[Problem]:
     for key in ("title", "nav_title", "slug", "description"):
         if (getattr(page.front, key) or "").strip() in MARKS:
-            yield page.key_problem(key, f"'{key}' is still '{getattr(page.front, key)}'", "write it")
+            yield page.key_problem(key, Message("'{key}' is still '{getattr}'", key=key, getattr=getattr(page.front, key)), Message("write it"))
     for block in page.document.blocks:
         if block.text.strip() in MARKS:
             what = "heading" if block.kind == "heading" else "text"
-            yield page.problem(block.position, f"'{block.text.strip()}' stands here instead of a {what}", f"write the {what}")
+            yield page.problem(block.position, Message("'{text}' stands here instead of a {what}", text=block.text.strip(), what=what), Message("write the {what}", what=what))

@@ -10,6 +10,7 @@ Allowed: class, dir, id, lang, title, and width, height and loading of a picture
 import re
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.tags import listed_attributes, tags_in
@@ -24,8 +25,8 @@ def check(site: Site) -> Iterator[Problem]:
         inside = (attribute for tag in tags_in(passage.markup) for attribute in tag.attributes)
         for attribute in (*inside, *listed):
             if attribute.given and HANDLER.fullmatch(attribute.name):
-                message = f"'{attribute.name}' runs a program when a reader touches this"
-                yield passage.problem(attribute.offset, message, "remove it: a text holds words only")
+                message = Message("'{name}' runs a program when a reader touches this", name=attribute.name)
+                yield passage.problem(attribute.offset, message, Message("remove it: a text holds words only"))
             elif attribute.name not in ALLOWED and attribute.given:
-                message = f"found the attribute '{attribute.name}', expected one of: {', '.join(sorted(ALLOWED))}"
-                yield passage.problem(attribute.offset, message, "remove it; the theme decides how things look and work")
+                message = Message("found the attribute '{name}', expected one of: {names}", name=attribute.name, names=', '.join(sorted(ALLOWED)))
+                yield passage.problem(attribute.offset, message, Message("remove it; the theme decides how things look and work"))

@@ -7,6 +7,7 @@ Good: the term in `nb`, `da` and `en`
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 
@@ -26,4 +27,4 @@ def check(site: Site) -> Iterator[Problem]:
 
 
 def _missing(file: str, what: str, key: str, code: str) -> Problem:
-    return Problem(f"docs/_data/{file}", Position(), f"the {what} '{key}' has no words in '{code}'", hint="add them")
+    return Problem(f"docs/_data/{file}", Position(), Message("the {what} '{key}' has no words in '{code}'", what=what, key=key, code=code), hint=Message("add them"))

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.places import place
@@ -20,5 +21,5 @@ def check(site: Site) -> Iterator[Problem]:
     for path, text in site.texts.items():
         for match in MARKS.finditer(text):
             letter = text[max(match.start() - 1, 0): match.end()]
-            message = f"the letter '{unicodedata.normalize('NFC', letter)}' is written as {len(letter)} characters, expected one"
-            yield Problem(path, place(text, max(match.start() - 1, 0)), message, hint="type the letter again")
+            message = Message("the letter '{value}' is written as {count} characters, expected one", value=unicodedata.normalize('NFC', letter), count=len(letter))
+            yield Problem(path, place(text, max(match.start() - 1, 0)), message, hint=Message("type the letter again"))

@@ -10,6 +10,7 @@ The sign stands in `docs/_data/typography.yml`.
 import re
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
@@ -25,20 +26,20 @@ def check(site: Site) -> Iterator[Problem]:
         signs = site.typography.get(passage.language)
         if not signs:
             continue
-        hint = f"write ' {signs.dash} ', with a space on both sides"
+        hint = Message("write ' {dash} ', with a space on both sides", dash=signs.dash)
         for match in HYPHENS.finditer(passage.words):
-            yield passage.problem(match.start(), f"found '{match.group()}', expected the dash '{signs.dash}'", hint)
+            yield passage.problem(match.start(), Message("found '{found}', expected the dash '{dash}'", found=match.group(), dash=signs.dash), hint)
         for match in LONG.finditer(passage.words):
             if match.group() != signs.dash:
-                yield passage.problem(match.start(), f"found the dash '{match.group()}', expected '{signs.dash}'", hint)
+                yield passage.problem(match.start(), Message("found the dash '{found}', expected '{dash}'", found=match.group(), dash=signs.dash), hint)
         for match in ALONE.finditer(passage.words):
             if not _between_words(passage.words, match.start()):
                 continue
-            message = f"found '{match.group()}' with spaces, which is a hyphen, expected the dash '{signs.dash}'"
+            message = Message("found '{found}' with spaces, which is a hyphen, expected the dash '{dash}'", found=match.group(), dash=signs.dash)
             yield passage.problem(match.start(), message, hint)
         for match in ONE_SPACE.finditer(passage.words) if signs.dash == "–" else ():
-            message = f"the dash '{signs.dash}' has a space on one side only"
-            yield passage.problem(match.start(), message, f"{hint}; a word that goes on elsewhere has a hyphen")
+            message = Message("the dash '{dash}' has a space on one side only", dash=signs.dash)
+            yield passage.problem(match.start(), message, Message("{hint}; a word that goes on elsewhere has a hyphen", hint=hint))
 
 
 def _between_words(words: str, at: int) -> bool:

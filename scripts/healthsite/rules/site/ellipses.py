@@ -8,6 +8,7 @@ Good: `and so on …`
 import re
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
@@ -18,5 +19,5 @@ def check(site: Site) -> Iterator[Problem]:
     for passage in site.passages:
         for match in DOTS.finditer(passage.words) if ".." in passage.words or ". ." in passage.words else ():
             many = match.group().count(".") > 2
-            message = f"found '{match.group()}', expected '{'…' if many else '.'}'"
-            yield passage.problem(match.start(), message, "write the one sign …" if many else "take out one full stop")
+            message = Message("found '{found}', expected '{name}'", found=match.group(), name='…' if many else '.')
+            yield passage.problem(match.start(), message, Message("write the one sign …") if many else Message("take out one full stop"))

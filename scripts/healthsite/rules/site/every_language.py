@@ -7,6 +7,7 @@ Good: the same file name under every language
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 
@@ -18,5 +19,5 @@ def check(site: Site) -> Iterator[Problem]:
             if editions and not site.exists(key, language.code):
                 path = f"docs/{language.code}/{key}.md"
                 others = ", ".join(page.path for page in editions)
-                message = f"the page does not exist in {language.name}; it exists as {others}"
-                yield Problem(path, Position(), message, hint=f"write {path}, or remove the page in every language")
+                message = Message("the page does not exist in {name}; it exists as {others}", name=language.name, others=others)
+                yield Problem(path, Position(), message, hint=Message("write {path}, or remove the page in every language", path=path))

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from healthsite.model.data import Fact
+from healthsite.model.message import Message
 from healthsite.model.place import Place
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -23,9 +24,9 @@ def check(site: Site) -> Iterator[Problem]:
 
 def _incomplete(fact: Fact, place: Place) -> Iterator[Problem]:
     if not fact.where:
-        yield place.problem("where", f"'{fact.id}' does not say where in the source it stands", "write the heading and the paragraph")
+        yield place.problem("where", Message("'{id}' does not say where in the source it stands", id=fact.id), Message("write the heading and the paragraph"))
     if not fact.claim:
-        yield place.problem("claim", f"'{fact.id}' has no claim", "write what the source says, in one sentence")
+        yield place.problem("claim", Message("'{id}' has no claim", id=fact.id), Message("write what the source says, in one sentence"))
     elif not ENDING.search(fact.claim):
         shown = fact.claim if len(fact.claim) <= 40 else f"…{fact.claim[-39:]}"
-        yield place.problem("claim", f"the claim of '{fact.id}' has no full stop: '{shown}'", "write a whole sentence")
+        yield place.problem("claim", Message("the claim of '{id}' has no full stop: '{shown}'", id=fact.id, shown=shown), Message("write a whole sentence"))

@@ -8,6 +8,7 @@ Good: claim "About 3 per cent have pain.", figures ["3 %"]
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.claims import numbers_hinted_at, numbers_of_claim, numbers_of_figures
@@ -23,6 +24,6 @@ def check(site: Site) -> Iterator[Problem]:
             for number, figure in listed.items() if number not in claimed and number not in hinted
         ]
         if only:
-            message = f"the claim of '{fact.id}' and its figures do not agree: {', '.join(only)}"
-            hint = "write the same numbers in both, as the source has them"
+            message = Message("the claim of '{id}' and its figures do not agree: {names}", id=fact.id, names=', '.join(only))
+            hint = Message("write the same numbers in both, as the source has them")
             yield site.fact_places[fact.id].problem("figures", message, hint)

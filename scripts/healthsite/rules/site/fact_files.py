@@ -8,6 +8,7 @@ Good: `source: lkb-brochure` in the file `facts/lkb-brochure.yml`
 from collections.abc import Iterator
 from posixpath import dirname
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
@@ -17,5 +18,5 @@ def check(site: Site) -> Iterator[Problem]:
     for path, fact in first.items():
         expected = f"{dirname(path)}/{fact.source}.yml"
         if path != expected:
-            message = f"the source is '{fact.source}', but the file is not named '{fact.source}.yml'"
-            yield site.fact_places[fact.id].problem("source", message, f"rename the file to {expected}, or correct the source")
+            message = Message("the source is '{source}', but the file is not named '{source}.yml'", source=fact.source)
+            yield site.fact_places[fact.id].problem("source", message, Message("rename the file to {expected}, or correct the source", expected=expected))

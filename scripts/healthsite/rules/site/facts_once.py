@@ -7,6 +7,7 @@ Good: one fact, cited on every page that needs it
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
@@ -20,5 +21,5 @@ def check(site: Site) -> Iterator[Problem]:
         first = seen.setdefault((fact.source, claim), fact.id)
         if first != fact.id:
             place = site.fact_places[first]
-            message = f"'{fact.id}' says the same as '{first}' ({place.path}:{place.start.line})"
-            yield site.fact_places[fact.id].problem("claim", message, f"cite '{first}' instead and remove this one")
+            message = Message("'{id}' says the same as '{first}' ({path}:{line})", id=fact.id, first=first, path=place.path, line=place.start.line)
+            yield site.fact_places[fact.id].problem("claim", message, Message("cite '{first}' instead and remove this one", first=first))

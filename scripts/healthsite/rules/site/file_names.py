@@ -9,6 +9,7 @@ Good: `docs/assets/images/pelvis-front.svg`; only a `README.md` keeps its capita
 import re
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 
@@ -22,6 +23,6 @@ def check(site: Site) -> Iterator[Problem]:
         for name in path.split("/"):
             if name != KEPT and not NAME.fullmatch(name):
                 wrong = ", ".join("a space" if sign == " " else f"'{sign}'" for sign in dict.fromkeys(NAME.sub("", name)))
-                message = f"the name '{name}' has {wrong}; expected a–z, 0–9, hyphens, underscores and dots"
-                yield Problem(path, Position(), message, hint="rename it, and the links to it")
+                message = Message("the name '{name}' has {wrong}; expected a–z, 0–9, hyphens, underscores and dots", name=name, wrong=wrong)
+                yield Problem(path, Position(), message, hint=Message("rename it, and the links to it"))
                 break

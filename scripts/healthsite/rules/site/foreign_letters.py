@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.places import place
@@ -23,5 +24,5 @@ def check(site: Site) -> Iterator[Problem]:
     for path, text in site.texts.items():
         for match in FOREIGN.finditer(text):
             name = unicodedata.name(match.group(), "a letter without a name").lower()
-            message = f"the letter '{match.group()}' in this word is {name}, not a Latin letter"
-            yield Problem(path, place(text, match.start()), message, hint="type the word again")
+            message = Message("the letter '{found}' in this word is {name}, not a Latin letter", found=match.group(), name=name)
+            yield Problem(path, place(text, match.start()), message, hint=Message("type the word again"))

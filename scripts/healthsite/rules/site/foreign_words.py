@@ -7,6 +7,7 @@ Good: "i 3 uger"; quotation marks around a word of another language that is mean
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.language import never_right, own_words
@@ -21,6 +22,6 @@ def check(site: Site) -> Iterator[Problem]:
         whole = site.strangers_in(passage)
         for word, right, offset in never_right(own_words(passage.words, site.source_names), known):
             if not any(found.first <= offset < found.end for found in whole):
-                message = f"'{word}' is not a word of this language ('{names[passage.language]}')"
-                hint = f"write '{right}'; or put it between quotation marks if the foreign word is meant"
+                message = Message("'{word}' is not a word of this language ('{value}')", word=word, value=names[passage.language])
+                hint = Message("write '{right}'; or put it between quotation marks if the foreign word is meant", right=right)
                 yield passage.problem(offset, message, hint)

@@ -8,6 +8,7 @@ Good: `![The pelvis](../../assets/images/pelvis.svg)`
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.picture import Picture
 from healthsite.model.problem import Position, Problem
@@ -17,7 +18,7 @@ from healthsite.text.picture_formats import PICTURES
 
 ALLOWED = ("svg", "png", "webp", "avif")
 EXPECTED = "SVG, PNG, WebP or AVIF"
-HINT = "save the picture in one of these formats; renaming the file is not enough"
+HINT = Message("save the picture in one of these formats; renaming the file is not enough")
 
 
 def check(site: Site) -> Iterator[Problem]:
@@ -26,7 +27,7 @@ def check(site: Site) -> Iterator[Problem]:
     for path, picture in site.pictures.items():
         named = PICTURES[path.rpartition(".")[2].lower()]
         if named not in ALLOWED:
-            yield Problem(f"docs/{path}", Position(), f"the picture is a file of the kind '{named}', expected {EXPECTED}", hint=HINT)
+            yield Problem(f"docs/{path}", Position(), Message("the picture is a file of the kind '{named}', expected {EXPECTED}", named=named, EXPECTED=EXPECTED), hint=HINT)
         elif picture.format != named:
             yield Problem(f"docs/{path}", Position(), _disguised(picture, named), hint=HINT)
 
@@ -35,13 +36,13 @@ def _shown(page: Page) -> Iterator[Problem]:
     for block in page.document.blocks:
         for image in block.images:
             if "://" in image.target:
-                message = f"the picture '{image.target}' does not lie in the project"
-                yield page.problem(image.position, message, "put a copy that you may use under docs/assets/ and show that")
+                message = Message("the picture '{target}' does not lie in the project", target=image.target)
+                yield page.problem(image.position, message, Message("put a copy that you may use under docs/assets/ and show that"))
                 continue
             ending = place_in_folder(image.target, page.key).rpartition(".")[2].lower()
             if ending not in PICTURES and not image.target.startswith("data:"):
-                message = f"'{image.target}' is no picture, expected {EXPECTED}"
-                yield page.problem(image.position, message, "a link is written without the sign '!' before it")
+                message = Message("'{target}' is no picture, expected {EXPECTED}", target=image.target, EXPECTED=EXPECTED)
+                yield page.problem(image.position, message, Message("a link is written without the sign '!' before it"))
 
 
 def _disguised(picture: Picture, named: str) -> str:

@@ -7,6 +7,7 @@ Good: the same photograph, 1200 pixels wide, saved as WebP: 90 kB
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 
@@ -17,8 +18,8 @@ HEAVIEST = 300_000
 def check(site: Site) -> Iterator[Problem]:
     for path, picture in site.pictures.items():
         if picture.size > HEAVIEST:
-            message = f"the picture weighs {_kilobytes(picture.size)}, the most allowed is {_kilobytes(HEAVIEST)}"
-            yield Problem(f"docs/{path}", Position(), message, hint="make it smaller, at most 1200 pixels wide, and save it as WebP")
+            message = Message("the picture weighs {kilobytes}, the most allowed is {kilobytes_2}", kilobytes=_kilobytes(picture.size), kilobytes_2=_kilobytes(HEAVIEST))
+            yield Problem(f"docs/{path}", Position(), message, hint=Message("make it smaller, at most 1200 pixels wide, and save it as WebP"))
 
 
 def _kilobytes(size: int) -> str:

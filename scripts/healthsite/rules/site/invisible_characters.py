@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterator
 from html import unescape
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.places import place
@@ -41,7 +42,7 @@ def check(site: Site) -> Iterator[Problem]:
 
 def _problem(path: str, text: str, offset: int, sign: str, written: str) -> Problem:
     name = f"U+{ord(sign):04X} {unicodedata.name(sign, 'a control or private character').lower()}"
-    hint = "remove it; put the cursor after it and press backspace, or type the words around it again"
+    hint = Message("remove it; put the cursor after it and press backspace, or type the words around it again")
     if sign == "\ufffd":
         what, hint = f"a letter was lost here when the file was saved ({name})", "write the letter again and save as UTF-8"
     elif sign in TURNING:

@@ -7,6 +7,7 @@ Good: the key stands in both
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 from healthsite.text.nearest import did_you_mean
@@ -18,9 +19,9 @@ def check(site: Site) -> Iterator[Problem]:
     for source in sorted({fact.source for fact in site.facts.values()}):
         reference = site.references.get(source)
         if reference is None:
-            hint = did_you_mean(source, site.references, "add it")
-            yield Problem(FILE, Position(), f"the source '{source}' is not in the bibliography", hint=hint)
+            hint = did_you_mean(source, site.references, Message("add it"))
+            yield Problem(FILE, Position(), Message("the source '{source}' is not in the bibliography", source=source), hint=hint)
             continue
         for code in site.settings.codes:
             if not reference.name.get(code):
-                yield Problem(FILE, Position(), f"the source '{source}' has no name in '{code}'", hint="add it under custom: name:")
+                yield Problem(FILE, Position(), Message("the source '{source}' has no name in '{code}'", source=source, code=code), hint=Message("add it under custom: name:"))

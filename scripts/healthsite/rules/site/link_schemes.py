@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from html import unescape
 from urllib.parse import unquote
 
+from healthsite.model.message import Message
 from healthsite.model.passage import Passage
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -33,10 +34,10 @@ def check(site: Site) -> Iterator[Problem]:
             bare = HIDING.sub("", unescape(unquote(unescape(target))))
             scheme = SCHEME.match(bare)
             if scheme and scheme[1].lower() not in ALLOWED:
-                message = f"the target begins with '{scheme[1].lower()}:', expected a page, a file or one of: "
-                yield passage.problem(offset, message + ", ".join(f"{name}:" for name in ALLOWED), "write where the reader should come to")
+                message = Message("the target begins with '{value}:', expected a page, a file or one of: ", value=scheme[1].lower())
+                yield passage.problem(offset, message + ", ".join(f"{name}:" for name in ALLOWED), Message("write where the reader should come to"))
             elif bare.startswith("//"):
-                yield passage.problem(offset, f"the target '{target}' does not say how to get there", "begin it with https://")
+                yield passage.problem(offset, Message("the target '{target}' does not say how to get there", target=target), Message("begin it with https://"))
 
 
 def _targets(passage: Passage) -> Iterator[tuple[int, str]]:

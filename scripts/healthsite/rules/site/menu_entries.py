@@ -7,6 +7,7 @@ Good: each entry names a file that exists in every language
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 from healthsite.text.nearest import did_you_mean
@@ -15,5 +16,5 @@ from healthsite.text.nearest import did_you_mean
 def check(site: Site) -> Iterator[Problem]:
     for key in site.settings.nav:
         if key not in site.keys and not any(key == unread for _, unread in site.unread):
-            hint = did_you_mean(key, site.keys, "remove it from the menu, or write the page")
-            yield Problem("mkdocs.yml", Position(), f"the menu names '{key}.md', which does not exist", hint=hint)
+            hint = did_you_mean(key, site.keys, Message("remove it from the menu, or write the page"))
+            yield Problem("mkdocs.yml", Position(), Message("the menu names '{key}.md', which does not exist", key=key), hint=hint)

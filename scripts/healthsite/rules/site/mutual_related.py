@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from posixpath import dirname
 
 from healthsite.model.linked_pages import linked_pages
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
@@ -26,5 +27,5 @@ def check(site: Site) -> Iterator[Problem]:
         for key in page.front.related:
             other = site.page(key, page.language)
             if other and len(other.meta.related) < MOST and not linked_pages(other) & {page.key, section}:
-                message = f"'{key}' is recommended here, and {other.path} does not lead back"
-                yield page.key_problem("related", message, f"add '{page.key}' to 'related' there, or take '{key}' out here")
+                message = Message("'{key}' is recommended here, and {path} does not lead back", key=key, path=other.path)
+                yield page.key_problem("related", message, Message("add '{key}' to 'related' there, or take '{key_2}' out here", key=page.key, key_2=key))

@@ -10,6 +10,7 @@ The sign stands in `docs/_data/typography.yml`.
 import re
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
@@ -27,8 +28,8 @@ def check(site: Site) -> Iterator[Problem]:
         for match in RANGE.finditer(passage.words):
             if match["sign"] != signs.range and (match["sign"].strip() == match["sign"] or _rises(match)):
                 low = match["low"] + match["order"] + (match["unit"] or "")
-                message = f"found the range '{match.group()}', expected '{low}{signs.range}{match['high']}'"
-                yield passage.problem(match.start("sign"), message, f"write '{signs.range}' without spaces between the figures")
+                message = Message("found the range '{found}', expected '{low}{range}{high}'", found=match.group(), low=low, range=signs.range, high=match['high'])
+                yield passage.problem(match.start("sign"), message, Message("write '{range}' without spaces between the figures", range=signs.range))
 
 
 def _rises(match: re.Match[str]) -> bool:

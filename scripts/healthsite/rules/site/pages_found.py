@@ -8,6 +8,7 @@ Good: the page is in the menu in `mkdocs.yml`
 from collections.abc import Iterator
 
 from healthsite.model.linked_pages import linked_pages
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 
@@ -17,5 +18,5 @@ def check(site: Site) -> Iterator[Problem]:
     for key in site.keys:
         if key not in reached and key not in site.settings.nav:
             page = site.editions(key)[0]
-            hint = f"add '{key}.md' to the menu in mkdocs.yml, and link to it from a page where readers need it"
-            yield page.problem(Position(), "nothing leads to this page: no menu, no other page", hint)
+            hint = Message("add '{key}.md' to the menu in mkdocs.yml, and link to it from a page where readers need it", key=key)
+            yield page.problem(Position(), Message("nothing leads to this page: no menu, no other page"), hint)

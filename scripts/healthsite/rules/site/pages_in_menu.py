@@ -8,6 +8,7 @@ Good: `- bread/starter.md` under `nav` in `mkdocs.yml`
 from collections.abc import Iterator
 
 from healthsite.model.linked_pages import linked_pages
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 
@@ -20,5 +21,5 @@ def check(site: Site) -> Iterator[Problem]:
     for key in site.keys:
         if key in reached and key not in site.settings.nav:
             page = site.editions(key)[0]
-            hint = f"add '{key}.md' to 'nav' in mkdocs.yml"
-            yield page.problem(Position(), "the page is not in the menu", hint)
+            hint = Message("add '{key}.md' to 'nav' in mkdocs.yml", key=key)
+            yield page.problem(Position(), Message("the page is not in the menu"), hint)

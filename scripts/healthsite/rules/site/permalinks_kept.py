@@ -7,6 +7,7 @@ Good: the anchor stays when the heading is reworded; a moved page has a line in 
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
@@ -26,10 +27,10 @@ def check(site: Site) -> Iterator[Problem]:
         if anchor and url in pages:
             page = pages[url]
             place, hint = _renamed(page, url, site)
-            yield page.problem(place, f"the section '{anchor}' was published at '/{permalink.lstrip('/')}' and is gone", hint.format(anchor))
+            yield page.problem(place, Message("the section '{anchor}' was published at '/{value}' and is gone", anchor=anchor, value=permalink.lstrip('/')), hint.format(anchor))
         elif not anchor:
-            hint = f"add it to docs/_data/redirects.yml: '{url}: key-of-the-page-that-took-its-place'"
-            yield Problem(FILE, Position(line), f"the address '/{url.lstrip('/')}' was published and leads nowhere now", hint=hint)
+            hint = Message("add it to docs/_data/redirects.yml: '{url}: key-of-the-page-that-took-its-place'", url=url)
+            yield Problem(FILE, Position(line), Message("the address '/{value}' was published and leads nowhere now", value=url.lstrip('/')), hint=hint)
 
 
 def _renamed(page: Page, url: str, site: Site) -> tuple[Position, str]:

@@ -8,6 +8,7 @@ Good: `manage.py check --fix` adds the missing lines; the list only grows
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 
@@ -20,4 +21,4 @@ def check(site: Site) -> Iterator[Problem]:
     if missing:
         count = f"{len(missing)} addresses are" if len(missing) > 1 else "1 address is"
         shown = ", ".join(f"'{address}'" for address in missing[:3]) + (" …" if len(missing) > 3 else "")
-        yield Problem(FILE, Position(), f"{count} not in the list: {shown}", hint="run: manage.py check --fix")
+        yield Problem(FILE, Position(), Message("{count} not in the list: {shown}", count=count, shown=shown), hint=Message("run: manage.py check --fix"))

@@ -10,6 +10,7 @@ Allowed: abbr, br, kbd, sub, sup, wbr, and comments. Code between backticks is s
 import re
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.tags import tags_in
@@ -26,7 +27,7 @@ def check(site: Site) -> Iterator[Problem]:
             if tag.name not in ALLOWED and not tag.closing:
                 yield passage.problem(tag.offset, *_fault(tag.name))
             elif tag.name not in ALLOWED and not re.search(rf"<{re.escape(tag.name)}\b", passage.markup, re.IGNORECASE):
-                yield passage.problem(tag.offset, f"'</{tag.name}>' closes HTML that nothing opened", "remove it")
+                yield passage.problem(tag.offset, Message("'</{name}>' closes HTML that nothing opened", name=tag.name), Message("remove it"))
 
 
 def _fault(name: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ Good: `da/gammel/: conditions/index`
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.nearest import did_you_mean
@@ -18,13 +19,13 @@ def check(site: Site) -> Iterator[Problem]:
     current = {page.url: page for page in site.pages.values()}
     for redirect in site.redirects.values():
         if not redirect.old.endswith("/") or redirect.old.startswith("/"):
-            message = f"the old address '{redirect.old}' must end with a slash and not begin with one"
-            yield Problem(FILE, redirect.position, message, hint="such as 'da/gammel/'")
+            message = Message("the old address '{old}' must end with a slash and not begin with one", old=redirect.old)
+            yield Problem(FILE, redirect.position, message, hint=Message("such as 'da/gammel/'"))
         elif redirect.old in current:
-            message = f"'/{redirect.old}' is the address of {current[redirect.old].path}"
-            yield Problem(FILE, redirect.position, message, hint="remove the line, or give that page another slug")
+            message = Message("'/{old}' is the address of {path}", old=redirect.old, path=current[redirect.old].path)
+            yield Problem(FILE, redirect.position, message, hint=Message("remove the line, or give that page another slug"))
         elif site.successor(redirect) is None:
             code = site.language_at(redirect.old).code
             keys = [key for language, key in site.pages if language == code]
-            hint = did_you_mean(redirect.key, keys, "name the key of a page, such as conditions/index")
-            yield Problem(FILE, redirect.position, f"there is no page '{redirect.key}' in '{code}'", hint=hint)
+            hint = did_you_mean(redirect.key, keys, Message("name the key of a page, such as conditions/index"))
+            yield Problem(FILE, redirect.position, Message("there is no page '{key}' in '{code}'", key=redirect.key, code=code), hint=hint)

@@ -8,6 +8,7 @@ Good: `<svg …><path d="…"/></svg>`
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
@@ -15,5 +16,5 @@ from healthsite.model.site import Site
 def check(site: Site) -> Iterator[Problem]:
     for path, picture in site.pictures.items():
         for danger in picture.dangers:
-            hint = "take it out, or save the drawing again as plain SVG"
-            yield Problem(f"docs/{path}", danger.position, f"the drawing holds {danger.what}", hint=hint)
+            hint = Message("take it out, or save the drawing again as plain SVG")
+            yield Problem(f"docs/{path}", danger.position, Message("the drawing holds {what}", what=danger.what), hint=hint)

@@ -7,6 +7,7 @@ Good: `URL: https://journal.example/7`
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.web_addresses import is_unencrypted, split, tracking_parameters, without_tracking
@@ -20,10 +21,10 @@ def check(site: Site) -> Iterator[Problem]:
         problem = site.reference_places[key].problem
         parts = split(str(address))
         if is_unencrypted(str(address)):
-            yield problem("URL", f"'{address}' begins with 'http:', expected 'https:'", "write https: and see that the page opens")
+            yield problem("URL", Message("'{address}' begins with 'http:', expected 'https:'", address=address), Message("write https: and see that the page opens"))
         elif not parts or parts.scheme != "https" or not parts.netloc:
-            yield problem("URL", f"the address is '{address}', expected one that begins with 'https://'", "write the full address")
+            yield problem("URL", Message("the address is '{address}', expected one that begins with 'https://'", address=address), Message("write the full address"))
         names = tracking_parameters(str(address))
         if names:
-            message = f"the address tells where the reader came from: '{', '.join(names)}'"
-            yield problem("URL", message, f"write {without_tracking(str(address))}")
+            message = Message("the address tells where the reader came from: '{names}'", names=', '.join(names))
+            yield problem("URL", message, Message("write {without_tracking}", without_tracking=without_tracking(str(address))))

@@ -7,6 +7,7 @@ Good: the paragraph translated; words of another language stand between quotatio
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
@@ -15,5 +16,5 @@ def check(site: Site) -> Iterator[Problem]:
     names = {language.code: language.name for language in site.settings.languages}
     for passage in site.passages:
         for found in site.strangers_in(passage):
-            message = f"this text is in '{names[found.language]}', expected '{names[passage.language]}'"
-            yield passage.problem(found.first, message, "translate it, or put what is quoted between quotation marks")
+            message = Message("this text is in '{value}', expected '{value_2}'", value=names[found.language], value_2=names[passage.language])
+            yield passage.problem(found.first, message, Message("translate it, or put what is quoted between quotation marks"))

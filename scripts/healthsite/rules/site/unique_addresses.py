@@ -7,6 +7,7 @@ Good: each page has a slug of its own
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
@@ -15,6 +16,6 @@ def check(site: Site) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     for page in site.pages.values():
         if page.url in seen:
-            message = f"the address '/{page.url}' belongs to {seen[page.url]} already"
-            yield page.key_problem("slug", message, "give this page another slug")
+            message = Message("the address '/{url}' belongs to {value} already", url=page.url, value=seen[page.url])
+            yield page.key_problem("slug", message, Message("give this page another slug"))
         seen.setdefault(page.url, page.path)

@@ -7,6 +7,7 @@ Good: each page says in its title and description what only that page is about
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -20,5 +21,5 @@ def check(site: Site) -> Iterator[Problem]:
             other = seen.setdefault((page.language, text.casefold()), page)
             if text and other is not page:
                 place = other.key_positions[key]
-                message = f"the {key} '{text}' belongs to {other.path}:{place.line} already"
-                yield page.key_problem(key, message, f"give this page a {key} of its own")
+                message = Message("the {key} '{text}' belongs to {path}:{line} already", key=key, text=text, path=other.path, line=place.line)
+                yield page.key_problem(key, message, Message("give this page a {key} of its own", key=key))

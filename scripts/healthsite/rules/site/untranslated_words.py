@@ -7,6 +7,7 @@ Good: each language has words of its own; a short text may be the same where its
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 from healthsite.text.language import may_be_both
@@ -28,8 +29,8 @@ def check(site: Site) -> Iterator[Problem]:
             if not may_be_both(first, code, default, site.language_words):
                 passage = places.get((file, code, " ".join(text.split())))
                 position = passage.position(0) if passage else Position()
-                message = f"'{key}' has the same words in '{code}' as in '{default}': '{first}'"
-                yield Problem(file, position, message, hint="translate them")
+                message = Message("'{key}' has the same words in '{code}' as in '{default}': '{first}'", key=key, code=code, default=default, first=first)
+                yield Problem(file, position, message, hint=Message("translate them"))
 
 
 def _texts(site: Site) -> Iterator[tuple[str, str, dict[str, str]]]:

@@ -7,6 +7,7 @@ Good: the term is marked where it is first used, or taken out of the glossary
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 
@@ -21,5 +22,5 @@ def check(site: Site) -> Iterator[Problem]:
     for key in site.terms:
         if f"term:{key}" not in used and not site.unread:
             line = next((number for number, text in enumerate(lines, start=1) if text.startswith(f"{key}:")), 1)
-            hint = f"mark the word where it is first used: [word](term:{key}); or remove the term"
-            yield Problem(FILE, Position(line), f"no page uses the term '{key}'", hint=hint)
+            hint = Message("mark the word where it is first used: [word](term:{key}); or remove the term", key=key)
+            yield Problem(FILE, Position(line), Message("no page uses the term '{key}'", key=key), hint=hint)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from healthsite.model.conventions import AvoidedWords
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
@@ -30,8 +31,8 @@ def check(site: Site) -> Iterator[Problem]:
         for start, end, entry in _found(passage.words, forms.get(passage.language, {})):
             found = " ".join(passage.words[start:end].split())
             reason = f" ({entry.why})" if entry.why else ""
-            message = f"found '{found}', which we avoid{reason}; expected: {entry.instead}"
-            yield passage.problem(start, message, "use the better word; to name this one, put it between quotation marks")
+            message = Message("found '{found}', which we avoid{reason}; expected: {instead}", found=found, reason=reason, instead=entry.instead)
+            yield passage.problem(start, message, Message("use the better word; to name this one, put it between quotation marks"))
 
 
 def _forms(entries: tuple[AvoidedWords, ...]) -> Forms:

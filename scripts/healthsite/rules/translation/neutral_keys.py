@@ -7,6 +7,7 @@ Good: the line stands on the original; the translation inherits it
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import NEUTRAL_KEYS, Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -15,5 +16,5 @@ from healthsite.model.site import Site
 def check(page: Page, original: Page, site: Site) -> Iterator[Problem]:
     for key in NEUTRAL_KEYS:
         if key in page.key_positions:
-            message = f"'{key}' is the same in every language and stands in {original.path}"
-            yield page.key_problem(key, message, "remove the line here; change it there if it is wrong")
+            message = Message("'{key}' is the same in every language and stands in {path}", key=key, path=original.path)
+            yield page.key_problem(key, message, Message("remove the line here; change it there if it is wrong"))

@@ -7,6 +7,7 @@ Good: both cite it
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -21,9 +22,9 @@ def check(page: Page, original: Page, site: Site) -> Iterator[Problem]:
         where = f"{original.path}:{other.position.line}"
         name = f"section '{section.anchor}'" if section.anchor else "the text before the first heading"
         for fact in sorted(other.facts - section.facts):
-            message = f"{name} does not cite '{fact}', which the original cites ({where})"
-            yield page.problem(section.position, message, f"say it here too and cite [@{fact}], or take it out there")
+            message = Message("{name} does not cite '{fact}', which the original cites ({where})", name=name, fact=fact, where=where)
+            yield page.problem(section.position, message, Message("say it here too and cite [@{fact}], or take it out there", fact=fact))
         for fact in sorted(section.facts - other.facts):
             place = next(citation.position for block in section.blocks for citation in block.citations if citation.fact == fact)
-            message = f"{name} cites '{fact}', which the original does not ({where})"
-            yield page.problem(place, message, "say it there too, or take it out here")
+            message = Message("{name} cites '{fact}', which the original does not ({where})", name=name, fact=fact, where=where)
+            yield page.problem(place, message, Message("say it there too, or take it out here"))

@@ -8,6 +8,7 @@ Good: the same figures, each written as its language writes them
 from collections.abc import Iterator
 
 from healthsite.model.document import Section
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -28,10 +29,10 @@ def _differences(page: Page, section: Section, original: Page, other: Section) -
         if identity not in theirs:
             has = ", ".join(f"'{known.written}'" for known in reversed(theirs.values())) or "no figures"
             where = f"{original.path}:{other.position.line}"
-            message = f"found '{figure.written}'; the same section of the original has {has} ({where})"
-            yield page.problem(figure.position, message, "correct the figure in the language that is wrong")
+            message = Message("found '{written}'; the same section of the original has {has} ({where})", written=figure.written, has=has, where=where)
+            yield page.problem(figure.position, message, Message("correct the figure in the language that is wrong"))
     for identity, figure in theirs.items():
         if identity not in mine:
             where = f"{original.path}:{figure.position.line}"
-            message = f"the section lacks '{figure.written}', which the original has ({where})"
-            yield page.problem(section.position, message, "say it here too, or take it out there")
+            message = Message("the section lacks '{written}', which the original has ({where})", written=figure.written, where=where)
+            yield page.problem(section.position, message, Message("say it here too, or take it out there"))

@@ -7,6 +7,7 @@ Good: both pages have `{#outlook}` after `{#help}`
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
@@ -18,21 +19,20 @@ def check(page: Page, original: Page, site: Site) -> Iterator[Problem]:
     for anchor, section in theirs.items():
         if anchor not in mine:
             where = f"{original.path}:{section.position.line}"
-            message = f"the section '{anchor}' is missing; the original has it as '{section.title}' ({where})"
-            yield page.problem(_last_line(page), message, f"translate it: {'#' * section.level} … {{#{anchor}}}")
+            message = Message("the section '{anchor}' is missing; the original has it as '{title}' ({where})", anchor=anchor, title=section.title, where=where)
+            yield page.problem(_last_line(page), message, Message("translate it: {value} … {{#{anchor}}}", value='#' * section.level, anchor=anchor))
     for anchor, section in mine.items():
         if anchor not in theirs:
-            message = f"the section '{anchor}' is not in the original ({original.path})"
-            yield page.problem(section.position, message, "add it to the original too, or correct the anchor")
+            message = Message("the section '{anchor}' is not in the original ({path})", anchor=anchor, path=original.path)
+            yield page.problem(section.position, message, Message("add it to the original too, or correct the anchor"))
         elif section.level != theirs[anchor].level:
-            message = (f"the section '{anchor}' has level {section.level}, expected {theirs[anchor].level} "
-                       f"as in {original.path}:{theirs[anchor].position.line}")
-            yield page.problem(section.position, message, f"begin the heading with {'#' * theirs[anchor].level}")
+            message = (Message("the section '{anchor}' has level {level}, expected {level_2} as in {path}:{line}", anchor=anchor, level=section.level, level_2=theirs[anchor].level, path=original.path, line=theirs[anchor].position.line))
+            yield page.problem(section.position, message, Message("begin the heading with {value}", value='#' * theirs[anchor].level))
     shared = [anchor for anchor in mine if anchor in theirs]
     for found, expected in zip(shared, [anchor for anchor in theirs if anchor in mine]):
         if found != expected:
-            message = f"the section '{found}' stands where the original has '{expected}'"
-            yield page.problem(mine[found].position, message, f"put the sections in the order of {original.path}")
+            message = Message("the section '{found}' stands where the original has '{expected}'", found=found, expected=expected)
+            yield page.problem(mine[found].position, message, Message("put the sections in the order of {path}", path=original.path))
             return
 
 

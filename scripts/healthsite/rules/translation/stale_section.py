@@ -7,6 +7,7 @@ Good: the Danish one follows, and `manage.py translations accept` says so
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
@@ -18,6 +19,6 @@ SEVERITY = "warning"
 def check(page: Page, original: Page, site: Site) -> Iterator[Problem]:
     places = {section.anchor or "lead": section.position for section in page.document.sections}
     for anchor in stale_sections(page, site):
-        message = f"section '{anchor}' of the original ({original.path}) has changed since this translation followed it"
-        hint = f"follow the change, then run: manage.py translations accept {page.path}"
+        message = Message("section '{anchor}' of the original ({path}) has changed since this translation followed it", anchor=anchor, path=original.path)
+        hint = Message("follow the change, then run: manage.py translations accept {path}", path=page.path)
         yield page.problem(places.get(anchor, Position()), message, hint)

@@ -7,6 +7,7 @@ Good: the same picture with a text in the language of the page
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -24,5 +25,5 @@ def check(page: Page, original: Page, site: Site) -> Iterator[Problem]:
             if len(image.text.split()) >= SHORTEST and image.text.casefold() in theirs and not (
                 may_be_both(image.text, page.language, original.language, site.language_words)
             ):
-                message = f"the alternative text '{image.text}' is the same as in the original"
-                yield page.problem(image.text_position, message, "translate it")
+                message = Message("the alternative text '{text}' is the same as in the original", text=image.text)
+                yield page.problem(image.text_position, message, Message("translate it"))

@@ -7,6 +7,7 @@ Good: every paragraph in the language of the page
 
 from collections.abc import Iterator
 
+from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -31,4 +32,4 @@ def check(page: Page, original: Page, site: Site) -> Iterator[Problem]:
         if len(WORD.findall(own)) < SHORTEST or may_be_both(own, page.language, original.language, site.language_words):
             continue
         where = f"{original.path}:{theirs.position(place).line}"
-        yield mine.problem(offset, f"this text is the same as in the original ({where})", "translate it")
+        yield mine.problem(offset, Message("this text is the same as in the original ({where})", where=where), Message("translate it"))
