@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import subprocess
 import sys
 from pathlib import Path
 
+from healthsite.checking.dependants import is_page, touched_pages
 from healthsite.checking.registry import all_rules
 from healthsite.checking.report import FORMATS
 from healthsite.checking.run import check_content
+from healthsite.checking.summary import pull_request_summary
 from healthsite.cli.progress import has_errors, show, summary
 from healthsite.environment.prerequisites import PrerequisiteMissing
+from healthsite.load.changes import NoHistory, changes_since
 from healthsite.load.site import load_site
+from healthsite.model.change import Change
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.publish.record_permalinks import record_permalinks
@@ -21,11 +24,22 @@ from healthsite.publish.reorder_headers import reorder_headers
 NAME = "check"
 HELP = "check the texts and data; seconds, no build"
 
+FIXES = (
+    (reorder_headers, "put the header of {} in order"),
+)
+"""`--fix`: each takes the project's folder and the site, writes, and returns what it did something to."""
+
+RECORDS = (
+    (record_permalinks, "recorded {}"),
+)
+"""The same, for what may be recorded only of a site without errors."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help="show only problems in these files or folders")
     parser.add_argument("--format", choices=FORMATS, default="text", help="for a person, for GitHub, for a program")
-    parser.add_argument("--since", metavar="REV", help="show only problems in files changed since this git revision")
+    parser.add_argument("--since", metavar="REV", help="show only what the changes since this git revision touch: the changed files and the pages that rest on them")
+    parser.add_argument("--summary", metavar="FILE", help="add a summary of the pull request to this file, in Markdown")
     parser.add_argument("--fix", action="store_true", help="put headers in order, add new addresses to the list of what was ever published")
     parser.add_argument("--list", action="store_true", help="print every rule")
 
@@ -36,19 +50,17 @@ def run(root: Path, arguments: argparse.Namespace) -> int:
         return 0
     site, problems = loaded_and_checked(root)
     if arguments.fix and site:
-        for path in reorder_headers(root, site):
-            print(f"put the header of {path} in order", file=sys.stderr)
-        site, problems = loaded_and_checked(root)
-    if arguments.fix and site and not has_errors(problems):
-        for address in record_permalinks(root, site):
-            print(f"recorded /{address.lstrip('/')}", file=sys.stderr)
-        site, problems = loaded_and_checked(root)
-    wanted = [_relative(path, root) for path in arguments.paths]
-    if arguments.since:
-        wanted += changed_files(root, arguments.since)
-    if arguments.paths or arguments.since:
+        site, problems = fixed(root, site)
+    changes = _changes(root, arguments.since) if arguments.since else ()
+    if arguments.paths:
+        wanted = [_relative(path, root) for path in arguments.paths]
         problems = [problem for problem in problems if any(_inside(problem.path, path) for path in wanted)]
+    if arguments.since:
+        problems = touched(problems, site, changes)
     show(problems, arguments.format)
+    if arguments.summary:
+        with Path(arguments.summary).open("a", encoding="utf-8") as file:
+            file.write(pull_request_summary(problems, site, changes))
     pages = len(site.pages) if site else 0
     summary(problems, f"check: {pages} pages")
     return int(has_errors(problems))
@@ -62,16 +74,36 @@ def loaded_and_checked(root: Path, site_url: str | None = None) -> tuple[Site | 
     return site, sorted(problems)
 
 
-def changed_files(root: Path, revision: str) -> list[str]:
-    """Files that differ from a git revision, those not yet added included."""
-    paths: list[str] = []
-    for command in (["diff", "--name-only", "--relative", revision, "--"], ["ls-files", "--others", "--exclude-standard"]):
-        done = subprocess.run(["git", "-C", str(root), *command], capture_output=True, text=True, check=False)
-        if done.returncode:
-            reason = done.stderr.strip().splitlines()[0] if done.stderr.strip() else "git failed"
-            raise PrerequisiteMissing(f"git cannot compare with '{revision}': {reason}", hint="name a branch or commit that exists here")
-        paths += done.stdout.splitlines()
-    return paths
+def fixed(root: Path, site: Site) -> tuple[Site | None, list[Problem]]:
+    """The site and its problems after everything was mended and recorded that a program can see to."""
+    _apply(FIXES, root, site)
+    again, problems = loaded_and_checked(root)
+    if again and not has_errors(problems):
+        _apply(RECORDS, root, again)
+        again, problems = loaded_and_checked(root)
+    return again, problems
+
+
+def _apply(fixes: tuple, root: Path, site: Site) -> None:
+    for fix, words in fixes:
+        for what in fix(root, site):
+            print(words.format(what), file=sys.stderr)
+
+
+def touched(problems: list[Problem], site: Site | None, changes: tuple[Change, ...]) -> list[Problem]:
+    """The problems that the changes can have to do with. What stands in no page, such as data and menu, rests on all."""
+    if site is None or not changes:
+        return problems if changes else []
+    pages = touched_pages(site, changes)
+    return [problem for problem in problems if problem.path in pages or not is_page(problem.path, site)]
+
+
+def _changes(root: Path, revision: str) -> tuple[Change, ...]:
+    try:
+        return changes_since(root, revision)
+    except NoHistory as reason:
+        hint = "name a branch or commit that exists here; in a shallow copy, fetch it first"
+        raise PrerequisiteMissing(f"git cannot compare with '{revision}': {reason}", hint=hint) from reason
 
 
 def _relative(path: str, root: Path) -> str:
