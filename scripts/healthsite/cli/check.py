@@ -59,11 +59,16 @@ def run(root: Path, arguments: argparse.Namespace) -> int:
         problems = touched(problems, site, changes)
     show(problems, arguments.format)
     if arguments.summary:
-        with Path(arguments.summary).open("a", encoding="utf-8") as file:
-            file.write(pull_request_summary(problems, site, changes))
+        _add_to(Path(arguments.summary), pull_request_summary(problems, site, changes))
     pages = len(site.pages) if site else 0
     summary(problems, f"check: {pages} pages")
     return int(has_errors(problems))
+
+
+def _add_to(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("a", encoding="utf-8") as opened:
+        opened.write(text)
 
 
 def loaded_and_checked(root: Path, site_url: str | None = None) -> tuple[Site | None, list[Problem]]:
