@@ -86,7 +86,7 @@ def test_a_deleted_translation_is_named_with_the_pages_that_exist(copy):
 @pytest.mark.parametrize(("content", "message"), [
     (b'---\ntitle: "Pain\nslug: x\n---\n', "2:8: error: the header is not valid: the quotation mark opened here is not closed (front-matter)"),
     ("---\ntitle: Bækkenet\n---\n".encode("latin-1"), "2:1: error: the file is not UTF-8 text: byte 0xe6 on this line (readable-file)"),
-    (b"x" * 10_000_000, "1:1: error: the file is 10.0 MB; the largest allowed is 0.5 MB (readable-file)"),
+    (b"x" * 10_000_000, "1:1: error: the file is 10000 kB; the largest allowed is 500 kB (readable-file)"),
     (b"", "1:1: error: the page is empty (front-matter)"),
 ], ids=["a broken header", "not UTF-8", "ten megabytes", "empty"])
 def test_a_page_that_cannot_be_read_is_named_once_with_its_mend(copy, content, message):

@@ -23,7 +23,7 @@ def test_a_file_that_is_not_utf_8(bread, path, content, line, byte):
 def test_a_page_of_ten_megabytes(bread):
     bread.write(PAGE, b"---\ntitle: Bread\n---\n" + b"Bread and butter. " * 555_555)
     hint = "a page is text only: look for something pasted by mistake, or split the page"
-    assert bread.problems() == unreadable(PAGE, "1:1", "the file is 10.0 MB; the largest allowed is 0.5 MB", hint)
+    assert bread.problems() == unreadable(PAGE, "1:1", "the file is 10001 kB; the largest allowed is 500 kB", hint)
 
 
 def test_a_page_that_is_a_folder(bread):

@@ -49,4 +49,5 @@ def _useless(page: Page, remark: Suppression) -> Problem:
     if not remark.reason:
         message = Message("the remark that allows '{rule}' gives no reason", rule=remark.rule)
         return page.problem(remark.position, message, Message("write <!-- allow {rule}: why -->", rule=remark.rule))
-    return page.problem(remark.position, Message("nothing here breaks the rule '{rule}'", rule=remark.rule), Message("remove the remark"))
+    message = Message("nothing here breaks the rule '{rule}'", rule=remark.rule)
+    return page.problem(remark.position, message, Message("remove the remark"))

@@ -25,7 +25,7 @@ def read_data(root: Path, path: str, kind: type = dict) -> tuple[Located, list[P
     if located.data is None:
         return Located(kind(), located.positions), []
     if not isinstance(located.data, kind):
-        expected = "keys and values" if kind is dict else "a list"
-        problem = Problem(path, located.position(), Message("the file must hold {expected}", expected=expected), rule=RULE)
+        message = Message("the file must hold keys and values") if kind is dict else Message("the file must hold a list")
+        problem = Problem(path, located.position(), message, rule=RULE)
         return Located(kind()), [problem]
     return located, []

@@ -13,7 +13,7 @@ from healthsite.model.problem import Position, Problem
 
 RULE = "front-matter"
 HEADER = re.compile(r"---[ \t]*\n((?:.*?\n)?)---[ \t]*(?:\n|\Z)", re.DOTALL)
-EXAMPLE = "begin the file with a line '---', then 'title: …' and 'description: …', then a line '---'"
+EXAMPLE = Message("begin the file with a line '---', then 'title: …' and 'description: …', then a line '---'")
 
 
 @dataclass(frozen=True)
@@ -33,13 +33,14 @@ def split_header(path: str, text: str) -> tuple[Header | None, list[Problem]]:
         return None, [Problem(path, Position(), Message("the page is empty"), rule=RULE, hint=EXAMPLE)]
     match = HEADER.match(text)
     if not match:
-        what = "the header is not closed" if text.startswith("---") else "the page has no header"
+        what = Message("the header is not closed") if text.startswith("---") else Message("the page has no header")
         return None, [Problem(path, Position(), what, rule=RULE, hint=EXAMPLE)]
     try:
         located = read_yaml(match[1], first_line=2)
     except YamlFault as fault:
         hint = Message("check the colons, quotation marks and indentation on this line and the one above")
-        return None, [Problem(path, fault.position, Message("the header is not valid: {message}", message=fault.message), rule=RULE, hint=hint)]
+        message = Message("the header is not valid: {reason}", reason=fault.message)
+        return None, [Problem(path, fault.position, message, rule=RULE, hint=hint)]
     data = located.data
     if not isinstance(data, dict) or not all(isinstance(key, str) for key in data):
         return None, [Problem(path, Position(2), Message("the header must be lines of 'key: value'"), rule=RULE, hint=EXAMPLE)]

@@ -33,7 +33,8 @@ def load_language_words(root: Path, codes: tuple[str, ...]) -> tuple[dict[str, L
             elif value is not None:
                 data[key] = _spread(value) if KEYS[key] is list else value
                 if not isinstance(data[key], KEYS[key]):
-                    problems.append(Problem(path, located.position(key), Message("'{key}' is not a list of words", key=key), rule=RULE, hint=HINT))
+                    message = Message("'{key}' is not a list of words", key=key)
+                    problems.append(Problem(path, located.position(key), message, rule=RULE, hint=HINT))
                     del data[key]
         words[code] = _language_words(data)
     return words, problems

@@ -34,13 +34,14 @@ def load_facts(root: Path) -> tuple[tuple[dict[str, Fact], Places], list[Problem
         source, entries = located.data.get("source"), located.data.get("facts")
         if not isinstance(source, str) or not isinstance(entries, list):
             hint = Message("a file of facts begins with 'source:', 'prefix:' and 'facts:'")
-            problems.append(Problem(path, located.position(), Message("the source or the list of facts is missing"), rule=RULE, hint=hint))
+            message = Message("the source or the list of facts is missing")
+            problems.append(Problem(path, located.position(), message, rule=RULE, hint=hint))
             continue
         for index, entry in enumerate(entries):
             fact, faults = _fact(located, path, source, index, entry)
             if fact and fact.id in facts:
-                faults = [Problem(path, located.position("facts", index, "id"),
-                                  Message("the fact '{id}' exists already", id=fact.id), rule=RULE, hint=Message("give this one an id of its own"))]
+                message, hint = Message("the fact '{id}' exists already", id=fact.id), Message("give this one an id of its own")
+                faults = [Problem(path, located.position("facts", index, "id"), message, rule=RULE, hint=hint)]
             elif fact:
                 facts[fact.id] = fact
                 top = {"source": located.position("source")}
@@ -58,8 +59,8 @@ def _fact(located: Located, path: str, source: str, index: int, entry: object) -
     )
     prefix = str(located.data.get("prefix") or "")
     if fact and not fact.id.startswith(prefix):
-        problems = [Problem(path, located.position("facts", index, "id"),
-                            Message("the id '{id}' must begin with '{prefix}'", id=fact.id, prefix=prefix), rule=RULE)]
+        message = Message("the id '{id}' must begin with '{prefix}'", id=fact.id, prefix=prefix)
+        problems = [Problem(path, located.position("facts", index, "id"), message, rule=RULE)]
     return fact, problems
 
 
@@ -75,7 +76,7 @@ def load_references(root: Path) -> tuple[tuple[dict[str, Reference], Places], li
             problems.append(Problem(REFERENCES, located.position(key), message, rule=RULE))
             continue
         if not _is_date(entry.get("issued", {})):
-            message = Message("'issued' is '{issued}', expected a date such as {{date-parts: [[2010, 6]]}}", issued=entry['issued'])
+            message = Message("'issued' is '{issued}', expected a date such as {{date-parts: [[2010, 6]]}}", issued=entry["issued"])
             hint = Message("write year, month and day as far as they are known; leave the line out if nothing is")
             problems.append(Problem(REFERENCES, located.position(key, "issued"), message, rule=RULE, hint=hint))
             continue

@@ -34,5 +34,6 @@ def load_redirects(root: Path) -> tuple[dict[str, Redirect], list[Problem]]:
             redirects[old] = Redirect(old, key.removesuffix(".md"), located.position(old))
         else:
             message = Message("'{old}' must lead to the key of a page", old=old)
-            problems.append(Problem(REDIRECTS, located.position(old), message, rule=RULE, hint=Message("such as 'da/gammel/: conditions/index'")))
+            hint = Message("such as 'da/gammel/: conditions/index'")
+            problems.append(Problem(REDIRECTS, located.position(old), message, rule=RULE, hint=hint))
     return redirects, problems

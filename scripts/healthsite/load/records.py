@@ -14,15 +14,20 @@ from healthsite.text.nearest import did_you_mean
 
 R = TypeVar("R", bound=Record)
 
+DATE = Message("a date such as 2027-11-22")
 EXPECTED = {
-    "string_type": "text; put it between quotation marks",
-    "tuple_type": "a list, such as [one, two]",
-    "dict_type": "keys and values of its own",
-    "string_pattern_mismatch": "a–z, 0–9 and single hyphens",
-    "date_type": "a date such as 2027-11-22",
-    "date_from_datetime_parsing": "a date such as 2027-11-22",
-    "date_from_datetime_inexact": "a date such as 2027-11-22",
-    "date_parsing": "a date such as 2027-11-22",
+    "string_type": Message("text; put it between quotation marks"),
+    "tuple_type": Message("a list, such as [one, two]"),
+    "dict_type": Message("keys and values of its own"),
+    "model_type": Message("keys and values of its own"),
+    "bool_type": Message("true or false"),
+    "bool_parsing": Message("true or false"),
+    "too_short": Message("at least one word"),
+    "string_pattern_mismatch": Message("a–z, 0–9 and single hyphens"),
+    "date_type": DATE,
+    "date_from_datetime_parsing": DATE,
+    "date_from_datetime_inexact": DATE,
+    "date_parsing": DATE,
 }
 """By pydantic's type of fault: what an editor should write."""
 
@@ -47,14 +52,16 @@ def _problem(kind: type[Record], fault: Any, path: str, place: Callable[..., Pos
     if fault["type"] == "extra_forbidden":
         known = kind.model_fields if len(where) == 1 else ()
         message = Message("unknown key '{name}'", name=name)
-        hint = did_you_mean(str(where[-1]), known, "known keys: " + ", ".join(known) if known else Message("remove it"))
+        otherwise = Message("known keys: {keys}", keys=", ".join(known)) if known else Message("remove it")
+        hint = did_you_mean(str(where[-1]), known, otherwise)
     elif fault["type"] == "missing":
         message, hint = Message("the key '{name}' is missing", name=name), Message("add it")
     elif fault["type"] == "literal_error":
         expected = fault["ctx"]["expected"].replace(" or ", ", ").replace("'", "").split(", ")
-        message = Message("'{name}' is '{found}', expected one of: {names}", name=name, found=found, names=', '.join(expected))
+        message = Message("'{name}' is '{found}', expected one of: {allowed}", name=name, found=found, allowed=", ".join(expected))
         hint = did_you_mean(str(found), expected, Message("use one of these words"))
     else:
         reason = EXPECTED.get(fault["type"], fault["msg"].removeprefix("Input should be "))
-        message, hint = Message("'{name}' is '{found}', expected {reason}", name=name, found=found, reason=reason), Message("correct the value")
+        message = Message("'{name}' is '{found}', expected {expected}", name=name, found=found, expected=reason)
+        hint = Message("correct the value")
     return Problem(path, place(*where), message, rule=rule, hint=hint)

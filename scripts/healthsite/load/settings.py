@@ -8,6 +8,7 @@ from typing import Any
 
 from healthsite.load.data_files import read_data
 from healthsite.load.yaml_lines import Located
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Language, Settings
 
@@ -27,17 +28,21 @@ def load_settings(root: Path, site_url: str | None = None) -> tuple[Settings | N
         if isinstance(entry, dict) and "locale" in entry and "name" in entry
     )
     if sum(language.default for language in languages) != 1:
-        return None, [_fault(located, "the i18n plugin must list the languages, one of them with 'default: true'", "plugins")]
+        message = Message("the i18n plugin must list the languages, one of them with 'default: true'")
+        return None, [_fault(located, message, "plugins")]
     url = site_url or _environment_value(data.get("site_url")) or ""
     if not url.startswith(("http://", "https://")):
-        return None, [_fault(located, f"site_url is '{url}', expected a full address such as https://example.org/", "site_url")]
+        message = Message("site_url is '{url}', expected a full address such as https://example.org/", url=url)
+        return None, [_fault(located, message, "site_url")]
     extra = _of_kind(dict, data.get("extra"))
     length = extra.get("description_length", Settings.description_length)
     if len(_numbers(length)) != 2:
-        return None, [_fault(located, f"description_length is '{length}', expected two numbers such as [50, 170]", "extra")]
+        message = Message("description_length is '{found}', expected two numbers such as [50, 170]", found=length)
+        return None, [_fault(located, message, "extra")]
     grace = extra.get("review_grace_days", Settings.review_grace_days)
     if not isinstance(grace, int):
-        return None, [_fault(located, f"review_grace_days is '{grace}', expected a number of days", "extra")]
+        message = Message("review_grace_days is '{found}', expected a number of days", found=grace)
+        return None, [_fault(located, message, "extra")]
     return Settings(
         site_url=url.rstrip("/") + "/",
         languages=languages,
@@ -50,7 +55,7 @@ def load_settings(root: Path, site_url: str | None = None) -> tuple[Settings | N
     ), []
 
 
-def _fault(located: Located, message: str, key: str) -> Problem:
+def _fault(located: Located, message: Message, key: str) -> Problem:
     return Problem(PATH, located.position(key), message, rule="settings")
 
 

@@ -14,28 +14,30 @@ LARGEST = 500_000
 def read_text(root: Path, path: str) -> tuple[str | None, list[Problem]]:
     """The text of `root/path` with LF line ends, or None and the problem."""
 
-    def fault(message: str, hint: str, line: int = 1) -> tuple[None, list[Problem]]:
+    def fault(message: Message, hint: Message, line: int = 1) -> tuple[None, list[Problem]]:
         return None, [Problem(path, Position(line), message, rule="readable-file", hint=hint)]
 
     file = root / path
     if file.is_dir():
-        return fault(Message("this is a folder, but a page must be a file"), Message("rename the folder, or make '{path}' a text file", path=path))
+        hint = Message("rename the folder, or make '{path}' a text file", path=path)
+        return fault(Message("this is a folder, but a page must be a file"), hint)
     try:
         size = file.stat().st_size
         if size > LARGEST:
             return fault(
-                Message("the file is {value:.1f} MB; the largest allowed is {value_2:.1f} MB", value=size / 1000000, value_2=LARGEST / 1000000),
+                Message("the file is {size} kB; the largest allowed is {largest} kB", size=-(-size // 1000), largest=LARGEST // 1000),
                 Message("a page is text only: look for something pasted by mistake, or split the page"),
             )
         raw = file.read_bytes()
     except OSError as error:
-        return fault(Message("the file cannot be read: {strerror}", strerror=error.strerror), Message("check that it exists and may be read"))
+        message = Message("the file cannot be read: {reason}", reason=error.strerror)
+        return fault(message, Message("check that it exists and may be read"))
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         return fault(
-            Message("the file is not UTF-8 text: byte 0x{value:02x} on this line", value=raw[error.start]),
+            Message("the file is not UTF-8 text: byte {byte} on this line", byte=f"0x{raw[error.start]:02x}"),
             Message("save it again with the encoding UTF-8"),
             line,
         )

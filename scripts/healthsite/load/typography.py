@@ -21,7 +21,8 @@ def load_typography(root: Path) -> tuple[dict[str, Typography], list[Problem]]:
     signs: dict[str, Typography] = {}
     for code, entry in located.data.items():
         if not isinstance(entry, dict):
-            problems.append(Problem(TYPOGRAPHY, located.position(code), Message("'{code}' must have keys and values of its own", code=code), rule=RULE))
+            message = Message("'{key}' must have keys and values of its own", key=code)
+            problems.append(Problem(TYPOGRAPHY, located.position(code), message, rule=RULE))
             continue
         record, faults = make_record(Typography, entry, TYPOGRAPHY, lambda *where, code=code: located.position(code, *where), RULE)
         problems += faults

@@ -50,8 +50,9 @@ def load_strings(root: Path, codes: tuple[str, ...]) -> tuple[dict[str, dict[str
         strings[code] = {str(key): str(value) for key, value in located.data.items() if value is not None}
         for key in strings[codes[0]].keys() - strings[code].keys():
             if not faults:
-                hint = Message("translate '{value}'", value=strings[codes[0]][key])
-                problems.append(Problem(path, located.position(), Message("the word '{key}' is missing", key=key), rule=RULE, hint=hint))
+                message = Message("the word '{key}' is missing", key=key)
+                hint = Message("translate '{words}'", words=strings[codes[0]][key])
+                problems.append(Problem(path, located.position(), message, rule=RULE, hint=hint))
             strings[code][key] = strings[codes[0]][key]
     return strings, problems
 
@@ -61,7 +62,8 @@ def _records(root: Path, path: str, kind: type[R], arrange) -> tuple[dict[str, R
     records: dict[str, R] = {}
     for key, entry in located.data.items():
         if not isinstance(entry, dict):
-            problems.append(Problem(path, located.position(key), Message("'{key}' must have keys and values of its own", key=key), rule=RULE))
+            message = Message("'{key}' must have keys and values of its own", key=key)
+            problems.append(Problem(path, located.position(key), message, rule=RULE))
             continue
         data = {**arrange(entry), "key": key}
         strip = lambda *where, key=key: located.position(key, *(part for part in where if part != "words"))  # noqa: E731

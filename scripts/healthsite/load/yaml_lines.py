@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from healthsite.load.yaml_faults import fault_in_words
+from healthsite.load.yaml_faults import fault_in_words, in_the_parsers_words
 from healthsite.model.message import Message
 from healthsite.model.problem import Position
 
@@ -17,7 +17,7 @@ Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 class YamlFault(Exception):
     """A text is not YAML; says where and why."""
 
-    def __init__(self, position: Position, message: str) -> None:
+    def __init__(self, position: Position, message: Message) -> None:
         super().__init__(message)
         self.position = position
         self.message = message
@@ -79,8 +79,7 @@ def read_yaml(text: str, first_line: int = 1) -> Located:
         position = Position(mark.line + first_line, mark.column + 1) if mark else Position(first_line)
         raise YamlFault(position, message) from error
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        reason = str(error).splitlines()[0] if str(error) else "this is not valid YAML"
-        raise YamlFault(Position(first_line), reason) from error
+        raise YamlFault(Position(first_line), in_the_parsers_words(str(error).split("\n")[0])) from error
     finally:
         if loader:
             loader.dispose()
@@ -96,7 +95,7 @@ def _locate(node: yaml.Node, path: tuple, positions: dict, first_line: int) -> N
             if not isinstance(key.value, str):
                 raise YamlFault(place, Message("a key must be a word; put it between quotation marks if it begins with a bracket"))
             if key.value in seen:
-                raise YamlFault(place, Message("the key '{value}' stands here for the second time", value=key.value))
+                raise YamlFault(place, Message("the key '{key}' stands here for the second time", key=key.value))
             seen.add(key.value)
             positions[(*path, key.value)] = place
             _locate(value, (*path, key.value), positions, first_line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 
@@ -25,11 +26,12 @@ class HtmlPage:
     language: str = ""
     """Language that the page must be in."""
 
-    def problem(self, element: Any, message: str, hint: str = "") -> Problem:
+    def problem(self, element: Any, message: Message, hint: Message | str = "") -> Problem:
         """A problem at an element of this file (None: the file as a whole)."""
         line = getattr(element, "sourceline", None) or 1
-        made_from = f" (made from {self.source})" if self.source else ""
-        return Problem(f"site/{self.path}", Position(line), message + made_from, hint=hint)
+        if self.source:
+            message = Message("{message} (made from {source})", message=message, source=self.source)
+        return Problem(f"site/{self.path}", Position(line), message, hint=hint)
 
 
 @dataclass(frozen=True)

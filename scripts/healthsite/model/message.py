@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 
 class Message(str):
@@ -25,6 +25,17 @@ class Message(str):
         """The sentence in another language; `translate` gives the template in that language."""
         values = {name: in_language(value, translate) for name, value in self.values.items()}
         return translate(self.template).format(**values)
+
+
+def joined(parts: Iterable[object], between: str = ", ") -> Message:
+    """Several parts in a row, each a message or a name."""
+    named = {f"part_{number}": part for number, part in enumerate(parts)}
+    return Message(between.join(f"{{{name}}}" for name in named), **named)
+
+
+def quoted(names: Iterable[object]) -> Message:
+    """Names in a row, each between quotation marks."""
+    return joined(Message("'{name}'", name=name) for name in names)
 
 
 def in_language(value: object, translate: Callable[[str], str]) -> object:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 
 BODY, HEADER, DATA = "body", "header", "data"
@@ -32,6 +33,6 @@ class Passage:
             return Position(self.start.line, self.start.column + offset)
         return Position(self.start.line + line, offset - self.markup.rfind("\n", 0, offset))
 
-    def problem(self, offset: int, message: str, hint: str = "") -> Problem:
+    def problem(self, offset: int, message: Message, hint: Message | str = "") -> Problem:
         """A problem at a character of the passage."""
         return Problem(self.path, self.position(offset), message, hint=hint)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Position
 
 
@@ -11,7 +12,7 @@ from healthsite.model.problem import Position
 class Danger:
     """Something in an SVG file that a drawing does not need and a browser may act on."""
 
-    what: str
+    what: Message
     """In a few words, with what was found: `the script '<script>'`."""
     position: Position
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from healthsite.model.message import Message
+
 ERROR = "error"
 WARNING = "warning"
 
@@ -23,12 +25,12 @@ class Problem:
     path: str
     """The file, relative to the project's folder, with forward slashes."""
     position: Position
-    message: str
+    message: Message
     """What is wrong, with the value found and the value expected."""
     rule: str = ""
     """Id of the rule; rules leave it empty, the runner fills it in."""
     severity: str = ERROR
-    hint: str = ""
+    hint: Message | str = ""
     """What to do about it, in words an editor understands."""
 
     def by_rule(self, rule: str, severity: str) -> Problem:

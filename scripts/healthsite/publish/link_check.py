@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Settings
 from healthsite.publish.preview_server import serving
@@ -59,14 +60,15 @@ def check_links(folder: Path, settings: Settings, external: bool = False) -> Lin
         done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False,
                               env={**os.environ, "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1", "PYTHONPATH": str(SCRIPTS)})
         if done.returncode not in (CLEAN, FOUND):
-            reason = (done.stderr.strip().splitlines() or ["it gave no reason"])[-1]
-            return LinkReport(0, [Problem("site", Position(), f"linkchecker failed: {reason}", rule=RULE)])
+            reason = done.stderr.strip().split("\n")[-1]
+            message = Message("linkchecker failed: {reason}", reason=reason) if reason else Message("linkchecker failed and gave no reason")
+            return LinkReport(0, [Problem("site", Position(), message, rule=RULE)])
         try:
             entries = list(ElementTree.fromstring(done.stdout).iter("urldata"))
         except ElementTree.ParseError:
             entries = []
         if not entries:
-            return LinkReport(0, [Problem("site", Position(), "linkchecker followed no link", rule=RULE)])
+            return LinkReport(0, [Problem("site", Position(), Message("linkchecker followed no link"), rule=RULE)])
         return LinkReport(len(entries), [_problem(entry, address) for entry in entries if _is_wrong(entry)])
 
 
@@ -81,4 +83,5 @@ def _problem(entry: ElementTree.Element, address: str) -> Problem:
     line = int(parent.get("line") or 1) if parent is not None else 1
     warning = entry.findtext("warnings/warning")
     reason = (warning or entry.find("valid").get("result") or "").split(" Available anchors")[0].strip()
-    return Problem(path, Position(max(line, 1)), f"the link '{entry.findtext('url')}' fails: {reason}", rule=RULE)
+    message = Message("the link '{address}' fails: {reason}", address=entry.findtext("url"), reason=reason)
+    return Problem(path, Position(max(line, 1)), message, rule=RULE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Settings
 
@@ -27,8 +28,9 @@ def merge_languages(settings: Settings, staging: Path, merged: Path) -> list[Pro
                 continue
             target = merged / (f"{language.prefix}{name}" if name in OF_EACH_LANGUAGE else name)
             if target.exists() and target.read_bytes() != file.read_bytes():
-                message = f"two languages write different content to '{name}'"
-                problems.append(Problem(f"site/{name}", Position(), message, rule=RULE, hint=f"the second is '{language.code}'"))
+                message = Message("two languages write different content to '{name}'", name=name)
+                hint = Message("the second is '{language}'", language=language.code)
+                problems.append(Problem(f"site/{name}", Position(), message, rule=RULE, hint=hint))
                 continue
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.move(file, target)

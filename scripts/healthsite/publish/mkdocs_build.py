@@ -9,6 +9,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Settings
 
@@ -47,8 +48,11 @@ def finish(build: LanguageBuild) -> list[Problem]:
     output, _ = build.process.communicate()
     problems = [problem for line in output.splitlines() if (problem := _problem(line))]
     if build.process.returncode and not problems:
-        tail = " ".join(output.strip().splitlines()[-3:]) or "it printed nothing"
-        problems.append(Problem("mkdocs.yml", Position(), f"MkDocs failed for '{build.language}': {tail}", rule=RULE))
+        tail = " ".join(output.strip().splitlines()[-3:])
+        message = Message("MkDocs failed for '{language}' and printed nothing", language=build.language)
+        if tail:
+            message = Message("MkDocs failed for '{language}': {reason}", language=build.language, reason=tail)
+        problems.append(Problem("mkdocs.yml", Position(), message, rule=RULE))
     return problems
 
 
@@ -58,7 +62,8 @@ def _problem(line: str) -> Problem | None:
         return None
     file = DOC_FILE.search(match[2])
     path = f"docs/{file[1]}" if file else "mkdocs.yml"
-    return Problem(path, Position(), f"MkDocs warns: {match[2]}", rule=RULE, hint="MkDocs' warnings stop the build")
+    return Problem(path, Position(), Message("MkDocs warns: {warning}", warning=match[2]), rule=RULE,
+                   hint=Message("MkDocs' warnings stop the build"))
 
 
 def _environment(root: Path, settings: Settings, language: str) -> dict[str, str]:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from healthsite.model.message import Message
+
 ITEM = re.compile(r"(?:[-*+]|\d+\.)[ \t]+\S")
 BOX = re.compile(r"!!! ?[\w-]+(?: +[\w-]+)*(?: +\".*?\")? *$")
 HEADING = re.compile(r"#{1,6}")
@@ -67,9 +69,9 @@ def _lines(markup: str) -> Iterator[Line]:
         offset += len(raw) + 1
 
 
-def spaces(count: int) -> str:
+def spaces(count: int) -> Message:
     """`1 space`, `2 spaces`: for messages."""
-    return f"{count} space{'s' * (count != 1)}"
+    return Message("1 space") if count == 1 else Message("{count} spaces", count=count)
 
 
 def _role(text: str, indent: int, before: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from xml.parsers import expat
 
+from healthsite.model.message import Message
 from healthsite.model.picture import Danger
 from healthsite.model.problem import Position
 
@@ -41,12 +42,12 @@ class _Reader:
             self.parser.Parse(self.data, True)
         except expat.ExpatError as error:
             reason = expat.ErrorString(error.code)
-            self.found.append(Danger(f"a fault in its code: {reason}", Position(error.lineno, error.offset + 1)))
+            self.found.append(Danger(Message("a fault in its code: {reason}", reason=reason), Position(error.lineno, error.offset + 1)))
         except _Entity:
             pass  # an entity may stand for anything, even for itself a million times: nothing after it is read
         return tuple(self.found)
 
-    def note(self, what: str, attribute: str = "") -> None:
+    def note(self, what: Message, attribute: str = "") -> None:
         self.found.append(Danger(what, self.place(attribute)))
 
     def place(self, attribute: str = "") -> Position:
@@ -68,18 +69,17 @@ class _Reader:
         if local == "style":
             self.style, self.style_start = [], self.parser.CurrentByteIndex
         if local in PROGRAMS:
-            self.note(f"the element '{name}'")
+            self.note(Message("the element '{name}'", name=name))
         for attribute, value in attributes.items():
             short = attribute.rpartition(":")[2].lower()
             if short.startswith("on"):
-                self.note(f"the event handler '{attribute}'", attribute)
+                self.note(Message("the event handler '{attribute}'", attribute=attribute), attribute)
             elif short in REFERENCES and not DRAWN_INSIDE.match(value):
-                what = "the program" if PROGRAM_ADDRESS.match(value) else "the reference"
-                self.note(f"{what} '{shortened(value)}'", attribute)
+                self.note(program(value) if PROGRAM_ADDRESS.match(value) else reference(value), attribute)
             elif short == "attributename" and re.match(r"\s*(?:on|(?:xlink:)?href\s*$)", value, re.IGNORECASE):
-                self.note(f"a change of '{value.strip()}'", attribute)
+                self.note(Message("a change of '{attribute}'", attribute=value.strip()), attribute)
             elif FETCHED_BY_STYLE.search(value):
-                self.note(f"the reference '{shortened(value)}'", attribute)
+                self.note(reference(value), attribute)
 
     def words(self, text: str) -> None:
         if self.style_start >= 0:
@@ -92,19 +92,27 @@ class _Reader:
         for match in FETCHED_BY_STYLE.finditer(text):
             rule = text[match.start():].split("\n")[0].split("}")[0]
             at = self.data.find(match.group().encode(), start)
-            self.found.append(Danger(f"the reference '{shortened(rule)}'", self.position(max(at, start))))
+            self.found.append(Danger(reference(rule), self.position(max(at, start))))
 
     def instruction(self, target: str, text: str) -> None:
         if target.lower() == "xml-stylesheet":
-            self.note(f"the style sheet '{shortened(text)}'")
+            self.note(Message("the style sheet '{text}'", text=shortened(text)))
 
     def entity(self, name: str, *_rest: object) -> None:
-        self.note(f"the entity '{name}'")
+        self.note(Message("the entity '{name}'", name=name))
         raise _Entity
 
 
 class _Entity(Exception):
     """An entity is declared."""
+
+
+def reference(value: str) -> Message:
+    return Message("the reference '{value}'", value=shortened(value))
+
+
+def program(value: str) -> Message:
+    return Message("the program '{value}'", value=shortened(value))
 
 
 def shortened(text: str) -> str:

@@ -19,11 +19,16 @@ def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
     expected = {entry["hreflang"]: entry["href"] for entry in alternates(source, built.site)} if source else {}
     for language, href in expected.items():
         if language not in links:
-            yield page.problem(None, Message("the page does not name its edition '{language}'", language=language), Message("expected {href}", href=href))
+            message = Message("the page does not name its edition '{language}'", language=language)
+            yield page.problem(None, message, Message("expected {expected}", expected=href))
     for language, link in links.items():
         href = link.get("href", "")
         if href != expected.get(language):
-            yield page.problem(link, Message("hreflang '{language}' leads to {href}, expected {value}", language=language, href=href, value=expected.get(language, 'no such link')))
+            message = Message("hreflang '{language}' leads to {href}, expected no such link", language=language, href=href)
+            if language in expected:
+                message = Message("hreflang '{language}' leads to {href}, expected {expected}",
+                                  language=language, href=href, expected=expected[language])
+            yield page.problem(link, message)
             continue
         url = href.removeprefix(built.site.settings.site_url)
         other = built.pages.get(url)

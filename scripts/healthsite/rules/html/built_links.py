@@ -29,13 +29,14 @@ def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
 def _goal(page: HtmlPage, href: str, path: str, anchor: str, built: BuiltSite) -> Iterator[Problem]:
     root = built.site.settings.base_path
     if not path.startswith(root):
-        yield page.problem(href.getparent(), Message("the link '{href}' leads out of the site's folder '{root}'", href=href, root=root))
+        message = Message("the link '{href}' leads out of the site's folder '{root}'", href=href, root=root)
+        yield page.problem(href.getparent(), message)
         return
     url = path.removeprefix(root)
     goal = built.pages.get(url)
     if goal is None and url not in built.files:
-        hint = did_you_mean(url, built.pages)
-        yield page.problem(href.getparent(), Message("the link '{href}' leads to '{url}', which was not built", href=href, url=url), hint)
+        message = Message("the link '{href}' leads to '{url}', which was not built", href=href, url=url)
+        yield page.problem(href.getparent(), message, did_you_mean(url, built.pages))
     elif goal is not None and anchor and anchor not in goal.ids:
-        hint = did_you_mean(anchor, goal.ids)
-        yield page.problem(href.getparent(), Message("the link '{href}' leads to the anchor '{anchor}', which is not on that page", href=href, anchor=anchor), hint)
+        message = Message("the link '{href}' leads to the anchor '{anchor}', which is not on that page", href=href, anchor=anchor)
+        yield page.problem(href.getparent(), message, did_you_mean(anchor, goal.ids))

@@ -8,7 +8,7 @@ Good: `<link rel="canonical" href="https://bekkenguiden.example/tilstander/">`
 from collections.abc import Iterator
 
 from healthsite.model.built import BuiltSite, HtmlPage
-from healthsite.model.message import Message
+from healthsite.model.message import Message, quoted
 from healthsite.model.problem import Problem
 
 
@@ -16,6 +16,10 @@ def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
     found = page.tree.xpath("//link[@rel='canonical']/@href")
     redirect = built.site.redirects.get(page.url)
     address = built.site.successor(redirect).url if redirect else page.url
-    expected = [built.site.settings.absolute(address)] if page.source or redirect else []
-    if found != expected:
-        yield page.problem(None, Message("canonical is {value}, expected {value_2}", value=found or 'missing', value_2=expected or 'none'))
+    expected = built.site.settings.absolute(address) if page.source or redirect else ""
+    if found and not expected:
+        yield page.problem(None, Message("the canonical address is {found}, expected none", found=quoted(found)))
+    elif not found and expected:
+        yield page.problem(None, Message("the canonical address is missing, expected '{expected}'", expected=expected))
+    elif expected and found != [expected]:
+        yield page.problem(None, Message("the canonical address is {found}, expected '{expected}'", found=quoted(found), expected=expected))

@@ -18,6 +18,6 @@ def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
         ("description", page.tree.xpath("//head/meta[@name='description']/@content")),
     ):
         if len(found) != 1:
-            yield page.problem(None, Message("the page has {count} elements '{what}' with words, expected 1", count=len(found), what=what))
+            yield page.problem(None, Message("the page has {count} elements '{element}' with words, expected 1", count=len(found), element=what))
         elif not found[0].strip():
-            yield page.problem(None, Message("the page's {what} is empty", what=what))
+            yield page.problem(None, Message("the page's {element} is empty", element=what))

@@ -22,7 +22,8 @@ def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
         level = int(heading.tag[1])
         text = heading.text_content().strip()
         if level > before + 1:
-            yield page.problem(heading, Message("the heading '{text}' has level {level} after level {before}", text=text, level=level, before=before))
+            message = Message("the heading '{title}' has level {level} after level {before}", title=text, level=level, before=before)
+            yield page.problem(heading, message)
         if not text:
             yield page.problem(heading, Message("the page has a heading without words"))
         before = level

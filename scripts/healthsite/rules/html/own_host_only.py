@@ -23,7 +23,8 @@ def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
     for query in LOADED:
         for address in page.tree.xpath(query):
             if address.strip().startswith(("http:", "https:", "//")):
-                yield page.problem(address.getparent(), Message("the page loads '{address}' from another host", address=address), Message("serve it from docs/assets/"))
+                message = Message("the page loads '{address}' from another host", address=address)
+                yield page.problem(address.getparent(), message, Message("serve it from docs/assets/"))
     for style in page.tree.xpath("//style"):
         if "url(http" in (style.text or "").replace('"', "").replace("'", "") or "@import" in (style.text or ""):
             yield page.problem(style, Message("a style in the page loads from another address"), Message("serve it from docs/assets/"))

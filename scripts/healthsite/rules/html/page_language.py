@@ -14,5 +14,7 @@ from healthsite.model.problem import Problem
 
 def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
     found = page.tree.get("lang")
-    if found != page.language:
-        yield page.problem(page.tree, Message("the page says lang='{found}', expected '{language}'", found=found, language=page.language))
+    if not found:
+        yield page.problem(page.tree, Message("the page does not say its language, expected lang='{expected}'", expected=page.language))
+    elif found != page.language:
+        yield page.problem(page.tree, Message("the page says lang='{found}', expected '{expected}'", found=found, expected=page.language))

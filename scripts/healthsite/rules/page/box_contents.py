@@ -28,8 +28,9 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             if line.indent >= wanted:
                 inside = True
             elif line.role in TEXT and (not inside or (line.indent > box.indent and line.before == "blank")):
-                message = Message("the box '{text}' has its text outside: this line is indented by {spaces}", text=box.text.removeprefix('!!!').strip(), spaces=spaces(line.indent))
-                yield body.problem(line.start, Message("{message}, expected {wanted}", message=message, wanted=wanted), Message("begin each line of the box with four spaces"))
+                message = Message("the box '{name}' has its text outside: this line is indented by {spaces}, expected {expected}",
+                                  name=box.text.removeprefix("!!!").strip(), spaces=spaces(line.indent), expected=wanted)
+                yield body.problem(line.start, message, Message("begin each line of the box with four spaces"))
                 box = None
             else:
                 box = None if line.before == "blank" or line.role == "heading" else box

@@ -26,8 +26,9 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             continue
         name = (match["name"] or match["single"] or match["alert"] or "name").lower()
         if not RIGHT.match(line.text):
-            yield body.problem(line.start, Message("found '{text}', expected '!!! {name}' alone on its line", text=line.text, name=name),
-                               "its text goes below, indented by four spaces; known boxes: " + ", ".join(sorted(site.labels)))
+            message = Message("found '{found}', expected '!!! {name}' alone on its line", found=line.text, name=name)
+            known = ", ".join(sorted(site.labels))
+            yield body.problem(line.start, message, Message("its text goes below, indented by four spaces; known boxes: {known}", known=known))
         elif line.indent % STEP:
-            yield body.problem(line.start, Message("the box '{name}' is indented by {spaces}, so it is shown as plain text", name=name, spaces=spaces(line.indent)),
-                               Message("begin it at the start of the line"))
+            message = Message("the box '{name}' is indented by {spaces}, so it is shown as plain text", name=name, spaces=spaces(line.indent))
+            yield body.problem(line.start, message, Message("begin it at the start of the line"))

@@ -31,8 +31,8 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         yield from _without_sign(passage, rest, site, prefixes)
         for match in BARE.finditer(rest):
             if match["id"].split("-")[0] in prefixes:
-                message = Message("'@{id}' stands outside of square brackets, so it is shown to the reader", id=match['id'])
-                yield passage.problem(match.start(), message, Message("write [@{id}]", id=match['id']))
+                message = Message("'@{id}' stands outside of square brackets, so it is shown to the reader", id=match["id"])
+                yield passage.problem(match.start(), message, Message("write [@{id}]", id=match["id"]))
 
 
 def _in_brackets(passage: Passage) -> Iterator[Problem]:
@@ -41,16 +41,20 @@ def _in_brackets(passage: Passage) -> Iterator[Problem]:
         ids = ID.findall(written)
         expected = f"[{'; '.join('@' + one for one in ids) or '@fact-id'}]"
         if passage.kind != BODY:
-            yield passage.problem(match.start(), Message("a citation cannot stand in a header: '{written}' is shown to the reader", written=written), Message("cite the fact in the text"))
+            message = Message("a citation cannot stand in a header: '{written}' is shown to the reader", written=written)
+            yield passage.problem(match.start(), message, Message("cite the fact in the text"))
         elif match["end"] != "]":
-            yield passage.problem(match.start(), Message("the citation opened here with '[@' is not closed"), Message("write ']' after the last fact id"))
+            message = Message("the citation opened here with '[@' is not closed")
+            yield passage.problem(match.start(), message, Message("write ']' after the last fact id"))
         elif not RIGHT.fullmatch(written):
-            yield passage.problem(match.start(), Message("found the citation '{written}', expected '{expected}'", written=written, expected=expected), Message("each id has its @, and ';' stands between two"))
+            message = Message("found the citation '{written}', expected '{expected}'", written=written, expected=expected)
+            yield passage.problem(match.start(), message, Message("each id has its @, and ';' stands between two"))
 
 
 def _without_sign(passage: Passage, rest: str, site: Site, prefixes: set[str]) -> Iterator[Problem]:
     for match in PLAIN.finditer(rest):
         parts = [part.strip() for part in re.split("[;,]", match["inside"])]
         if all(part in site.facts or (ID.fullmatch(part) and part.split("-")[0] in prefixes) for part in parts):
-            message = Message("found '[{inside}]', which is shown to the reader, expected '[{names}]'", inside=match['inside'], names='; '.join(('@' + part for part in parts)))
+            expected = "; ".join(f"@{part}" for part in parts)
+            message = Message("found '[{inside}]', which is shown to the reader, expected '[{expected}]'", inside=match["inside"], expected=expected)
             yield passage.problem(match.start(), message, Message("put @ before each fact id"))

@@ -19,6 +19,7 @@ FENCE = re.compile(r"^[ \t]*(?P<marks>`{3,}|~{3,})", re.MULTILINE)
 def check(page: Page, site: Site) -> Iterator[Problem]:
     body = site.body(page)
     for match in FENCE.finditer(body.markup) if body else ():
-        message = Message("the block of code opened here with '{marks}' is not closed by the same marks on a line of their own", marks=match['marks'])
+        message = Message("the block of code opened here with '{marks}' is not closed by the same marks on a line of their own",
+                          marks=match["marks"])
         yield body.problem(match.start("marks"), message, Message("close it, or remove the marks: code is rarely needed on a page"))
         return

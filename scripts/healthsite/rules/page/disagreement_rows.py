@@ -28,14 +28,16 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     for row in unnamed:
         if row not in told:  # said once, where the header is
             message = Message("the page links to the disagreement '{row}', but its header does not name it", row=row)
-            yield page.problem(linked[row], message, Message("add '{row}' to 'disagreements' in the header of {path}", row=row, path=original.path))
+            hint = Message("add '{row}' to 'disagreements' in the header of {path}", row=row, path=original.path)
+            yield page.problem(linked[row], message, hint)
     if original is not page:
         return
     facts = set(page.document.facts)
     for row in page.front.disagreements:
         if row in rows and row not in linked and not rows[row].facts & facts:
             message = Message("the header names the disagreement '{row}', but the page cites no fact of it and does not link to it", row=row)
-            yield page.key_problem("disagreements", message, Message("take '{row}' out, or cite one of: {some}", row=row, some=_some(rows[row].facts)))
+            hint = Message("take '{row}' out, or cite one of: {facts}", row=row, facts=_some(rows[row].facts))
+            yield page.key_problem("disagreements", message, hint)
 
 
 def _linked(page: Page, rows: Mapping[str, Section], site: Site) -> dict[str, Position]:

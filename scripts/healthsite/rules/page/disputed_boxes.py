@@ -24,7 +24,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         return
     goal = site.settings.disagreements_page
     rows = disagreement_rows(page.language, site)
-    hint = Message("link to the row: [what each source says]({target_from}#…)", target_from=target_from(page.key, goal))
+    hint = Message("link to the row: [what each source says]({target}#…)", target=target_from(page.key, goal))
     starts = [box.position for box in page.document.boxes] + [Position(10**9)]
     for box, end in zip(page.document.boxes, starts[1:]):
         inside = [
@@ -32,7 +32,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             if block.box == box.type and box.position < block.position < end
         ]
         if box.type in disputed and not any(_leads(block, page, goal, rows) for block in inside):
-            yield page.problem(box.position, Message("the box '{type}' does not link to a disagreement", type=box.type), hint)
+            yield page.problem(box.position, Message("the box '{name}' does not link to a disagreement", name=box.type), hint)
     for label in page.front.labels:
         if label in disputed and not page.front.disagreements:
             message = Message("the header asks for the notice '{label}' and names no disagreement", label=label)

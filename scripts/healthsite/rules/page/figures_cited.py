@@ -11,8 +11,9 @@ its section.
 
 from collections.abc import Iterable, Iterator
 
+from healthsite.model.data import Fact
 from healthsite.model.document import Block, Figure
-from healthsite.model.message import Message
+from healthsite.model.message import Message, joined
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -40,9 +41,15 @@ def _wrong(page: Page, block: Block, cited: Iterable[str], site: Site) -> Iterat
             message = Message("the figure '{written}' stands without a citation", written=figure.written)
             yield page.problem(figure.position, message, Message("cite the fact that has this figure: [@fact-id]"))
         elif facts:
-            own = "; ".join(f"{fact.id}: {', '.join(fact.figures) or 'no figures'}" for fact in facts)
             message = Message("found '{written}', which is no figure of the facts cited here", written=figure.written)
-            yield page.problem(figure.position, message, Message("expected one of these: {own}", own=own))
+            yield page.problem(figure.position, message, Message("expected one of these: {figures}", figures=joined(map(_own, facts), between="; ")))
+
+
+def _own(fact: Fact) -> Message:
+    """A fact and its figures."""
+    if not fact.figures:
+        return Message("{fact}: no figures", fact=fact.id)
+    return Message("{fact}: {figures}", fact=fact.id, figures=", ".join(fact.figures))
 
 
 def _in_percent_table(block: Block, figure: Figure, known: set[tuple[str, bool]]) -> bool:

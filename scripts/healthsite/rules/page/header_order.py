@@ -21,6 +21,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     agreed = sorted(written, key=list(FrontMatter.model_fields).index)
     for found, expected in zip(written, agreed, strict=True):
         if found != expected:
-            message = Message("'{found}' stands where '{expected}' is expected; the order is {names}", found=found, expected=expected, names=', '.join(agreed))
+            message = Message("'{found}' stands where '{expected}' is expected; the order is {order}",
+                              found=found, expected=expected, order=", ".join(agreed))
             yield page.key_problem(found, message, Message("run: manage.py check --fix"))
             return

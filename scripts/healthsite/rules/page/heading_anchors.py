@@ -23,16 +23,20 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         if not section.title:
             yield page.problem(place, Message("the heading has no words"), Message("write what the section answers"))
         if section.level == 1:
-            yield page.problem(place, Message("'{title}' is a level-one heading", title=section.title), Message("the title in the header is the only one: use ##"))
+            message = Message("'{title}' is a level-one heading", title=section.title)
+            yield page.problem(place, message, Message("the title in the header is the only one: use ##"))
         elif section.level > before + 1:
-            message = Message("the heading '{title}' has level {level} after level {before}", title=section.title, level=section.level, before=before)
-            yield page.problem(place, message, Message("expected {value} or fewer", value='#' * (before + 1)))
+            message = Message("the heading '{title}' has level {level} after level {before}",
+                              title=section.title, level=section.level, before=before)
+            yield page.problem(place, message, Message("expected {marks} or fewer", marks="#" * (before + 1)))
         before = max(section.level, 1)
         if not section.anchor:
-            yield page.problem(place, Message("the heading '{title}' has no anchor", title=section.title), Message("add an English key at its end: {{#who}}"))
+            message = Message("the heading '{title}' has no anchor", title=section.title)
+            yield page.problem(place, message, Message("add an English key at its end: {{#who}}"))
         elif not SLUG.fullmatch(section.anchor):
-            yield page.problem(place, Message("the anchor '{anchor}' is not a key", anchor=section.anchor), Message("use a–z, 0–9 and single hyphens, in English"))
+            message = Message("the anchor '{anchor}' is not a key", anchor=section.anchor)
+            yield page.problem(place, message, Message("use a–z, 0–9 and single hyphens, in English"))
         elif section.anchor in seen:
-            message = Message("the anchor '{anchor}' stands on line {value} already", anchor=section.anchor, value=seen[section.anchor])
+            message = Message("the anchor '{anchor}' stands on line {line} already", anchor=section.anchor, line=seen[section.anchor])
             yield page.problem(place, message, Message("give this heading an anchor of its own"))
         seen.setdefault(section.anchor, place.line)

@@ -26,12 +26,14 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         if not marks or line.indent > 3:
             continue
         if len(marks.group()) > 6:
-            yield body.problem(line.start, Message("found {count} number signs, expected 2 to 6", count=len(marks.group())), Message("a section has ##, a part of it ###"))
+            message = Message("found {count} number signs, expected 2 to 6", count=len(marks.group()))
+            yield body.problem(line.start, message, Message("a section has ##, a part of it ###"))
         elif line.indent and HEADING.match(line.text):
             message = Message("the heading is indented by {spaces}, so it is shown as plain text", spaces=spaces(line.indent))
             yield body.problem(line.start, message, Message("begin it at the start of the line"))
         elif not line.indent and not HEADING.match(line.text):
-            yield body.problem(line.start, Message("there is no space after '{found}'", found=marks.group()), Message("write '{found} ', with a space after it", found=marks.group()))
+            message = Message("there is no space after '{found}'", found=marks.group())
+            yield body.problem(line.start, message, Message("write '{found} ', with a space after it", found=marks.group()))
         if not line.indent and (anchor := ANCHOR.search(line.text)):
             before, after = line.text[anchor.start() - 1], line.text[anchor.end():].strip(" #")
             if not before.isspace():

@@ -24,7 +24,8 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             if link.target.startswith(TERM):
                 yield from _term(page, link, site)
             elif not link.target:
-                yield page.problem(link.position, Message("the link '{text}' has no target", text=link.text), Message("write where it leads"))
+                message = Message("the link '{text}' has no target", text=link.text)
+                yield page.problem(link.position, message, Message("write where it leads"))
             elif "://" not in link.target and not link.target.startswith(("mailto:", "tel:")):
                 yield from _internal(page, link, site)
         for image in block.images:
@@ -59,8 +60,9 @@ def _internal(page: Page, link: Link, site: Site) -> Iterator[Problem]:
         yield page.problem(link.position, Message("there is no page '{target}' in this language", target=target), hint)
     elif goal and anchor and anchor not in goal.document.anchors:
         known = goal.document.anchors
-        hint = did_you_mean(anchor, known, "sections there: " + ", ".join(sorted(known)))
-        yield page.problem(link.position, Message("the page '{path}' has no section '{anchor}'", path=goal.path, anchor=anchor), hint)
+        there = Message("sections there: {anchors}", anchors=", ".join(sorted(known))) if known else Message("that page has no sections")
+        message = Message("the page '{path}' has no section '{anchor}'", path=goal.path, anchor=anchor)
+        yield page.problem(link.position, message, did_you_mean(anchor, known, there))
 
 
 def _served(page: Page, site: Site) -> set[str]:

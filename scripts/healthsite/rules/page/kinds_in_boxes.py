@@ -26,7 +26,9 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             fact = site.facts.get(citation.fact)
             boxes = [label.key for label in site.labels.values() if fact and fact.kind in label.for_kinds]
             if boxes and block.box not in boxes:
-                where = f"in the box '{block.box}'" if block.box else "outside a box"
-                message = Message("the fact '{id}' is of the kind '{kind}' and is cited {where}", id=fact.id, kind=fact.kind, where=where)
-                hint = Message("put the passage under a line '!!! {value}', indented by four spaces", value=boxes[0])
+                message = Message("the fact '{id}' is of the kind '{kind}' and is cited outside a box", id=fact.id, kind=fact.kind)
+                if block.box:
+                    message = Message("the fact '{id}' is of the kind '{kind}' and is cited in the box '{box}'",
+                                      id=fact.id, kind=fact.kind, box=block.box)
+                hint = Message("put the passage under a line '!!! {box}', indented by four spaces", box=boxes[0])
                 yield page.problem(citation.position, message, hint)

@@ -17,5 +17,5 @@ from healthsite.text.nearest import did_you_mean
 def check(page: Page, site: Site) -> Iterator[Problem]:
     for box in page.document.boxes:
         if box.type not in site.labels:
-            hint = did_you_mean(box.type, site.labels, "known: " + ", ".join(sorted(site.labels)))
-            yield page.problem(box.position, Message("there is no box '{type}'", type=box.type), hint)
+            hint = did_you_mean(box.type, site.labels, Message("known: {names}", names=", ".join(sorted(site.labels))))
+            yield page.problem(box.position, Message("there is no box '{name}'", name=box.type), hint)

@@ -28,7 +28,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         written = getattr(page.front, key)
         for name in (written,) if isinstance(written, str) else written or ():
             if name not in names:
-                hint = did_you_mean(name, names, "known: " + ", ".join(sorted(names)))
+                hint = did_you_mean(name, names, Message("known: {names}", names=", ".join(sorted(names))))
                 yield page.key_problem(key, Message("'{key}' names '{name}', which does not exist", key=key, name=name), hint)
             elif key == "related" and name == page.key:
                 yield page.key_problem(key, Message("the page names itself as related"), Message("remove '{name}'", name=name))

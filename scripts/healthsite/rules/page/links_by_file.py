@@ -25,16 +25,16 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             message = Message("'{target}' is an address of this site itself", target=link.target)
             url, _, anchor = address.partition("#")
             if url in site.redirects:
-                message += ", and the page has moved from there"
+                message = Message("'{target}' is an address of this site itself, and the page has moved from there", target=link.target)
             yield page.problem(link.position, message, _hint(page, url, anchor, site))
 
 
-def _hint(page: Page, url: str, anchor: str, site: Site) -> str:
+def _hint(page: Page, url: str, anchor: str, site: Site) -> Message:
     goal = site.successor(site.redirects[url]) if url in site.redirects else _page_at(url, site)
     if goal and site.exists(goal.key, page.language):
         target = target_from(page.key, goal.key)
-        return f"write the file: {target}#{anchor}" if anchor else f"write the file: {target}"
-    return "write the file relative to this one, such as ../causes/index.md"
+        return Message("write the file: {target}", target=f"{target}#{anchor}" if anchor else target)
+    return Message("write the file relative to this one, such as ../causes/index.md")
 
 
 def _page_at(url: str, site: Site) -> Page | None:

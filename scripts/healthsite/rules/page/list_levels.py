@@ -21,7 +21,8 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         if line.role == "item":
             beyond = line.indent - level
             if line.in_list and 0 < beyond < STEP:
-                message = Message("the item is indented by {spaces}, expected {level} (the same level) or {value} (one level down)", spaces=spaces(line.indent), level=level, value=level + STEP)
+                message = Message("the item is indented by {spaces}, expected {level} (the same level) or {below} (one level down)",
+                                  spaces=spaces(line.indent), level=level, below=level + STEP)
                 yield body.problem(line.start, message, Message("indent an item inside an item by four spaces"))
             else:
                 level = line.indent

@@ -29,13 +29,16 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         beside = lines[max(index - 1, 0): index] + lines[index + 1: index + 2]
         if match := BULLET.match(line.text) or BRACKET.match(line.text):
             expected = "1." if match["mark"][0].isdigit() else "-"
-            message = Message("'{mark}' makes no list item, expected '{expected} '", mark=match['mark'], expected=expected)
-            yield body.problem(line.start, message, Message("begin each item with '{expected}' and a space, with an empty line above the first", expected=expected))
+            message = Message("'{mark}' makes no list item, expected '{expected} '", mark=match["mark"], expected=expected)
+            hint = Message("begin each item with '{expected}' and a space, with an empty line above the first", expected=expected)
+            yield body.problem(line.start, message, hint)
         elif (match := NO_SPACE.match(line.text)) and (line.before != "text" or _any(NO_SPACE, beside)):
-            message = Message("there is no space after '{found}', so this is shown as plain text and not as a list item", found=match.group())
+            message = Message("there is no space after '{found}', so this is shown as plain text and not as a list item",
+                              found=match.group())
             yield body.problem(line.start, message, Message("write '{found} ', with a space after it", found=match.group()))
         elif (match := DASH.match(line.text)) and _any(DASH, beside):
-            yield body.problem(line.start, Message("'{mark}' makes no list item, expected '- '", mark=match['mark']), Message("begin each item with a hyphen and a space"))
+            message = Message("'{mark}' makes no list item, expected '{expected} '", mark=match["mark"], expected="-")
+            yield body.problem(line.start, message, Message("begin each item with a hyphen and a space"))
 
 
 def _any(pattern: re.Pattern[str], lines: list[Line]) -> bool:

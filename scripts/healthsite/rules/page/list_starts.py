@@ -24,6 +24,6 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     for line in lines_of(body.markup) if body else ():
         begins = line.role == "text" and line.before in ("text", "row") and bool(ITEM.match(line.text))
         if begins and not told:
-            message = Message("the list that begins here with '{value}' is shown as plain text", value=line.text.split()[0])
+            message = Message("the list that begins here with '{mark}' is shown as plain text", mark=line.text.split()[0])
             yield body.problem(line.start, message, Message("put an empty line above it"))
         told = (told or begins) and line.role == "text"

@@ -22,13 +22,13 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     for anchor in expected:
         if anchor not in places:
             heading = page_type.sections[anchor].get(page.language, "")
-            message = Message("the section '{anchor}' is missing, which every page of type '{key}' has", anchor=anchor, key=page_type.key)
+            message = Message("the section '{anchor}' is missing, which every page of type '{type}' has", anchor=anchor, type=page_type.key)
             yield page.problem(_end(page), message, Message("add '## {heading} {{#{anchor}}}'", heading=heading, anchor=anchor))
     present = [anchor for anchor in places if anchor in expected]
     for found, wanted in zip(present, [anchor for anchor in expected if anchor in places]):
         if found != wanted:
-            yield page.problem(places[found], Message("the section '{found}' stands where '{wanted}' is expected", found=found, wanted=wanted),
-                               "order: " + ", ".join(expected))
+            message = Message("the section '{found}' stands where '{expected}' is expected", found=found, expected=wanted)
+            yield page.problem(places[found], message, Message("order: {anchors}", anchors=", ".join(expected)))
             return
 
 

@@ -18,4 +18,5 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     required = REQUIRED_KEYS + (REQUIRED_ON_ORIGINAL if site.is_original(page) else ())
     for key in required:
         if not getattr(page.front, key):
-            yield page.key_problem(key, Message("the header has no '{key}'", key=key), Message("add a line '{key}: …' to the header", key=key))
+            message = Message("the header has no '{key}'", key=key)
+            yield page.key_problem(key, message, Message("add a line '{key}: …' to the header", key=key))

@@ -19,5 +19,6 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         message = Message("'reviewed' is {reviewed}, which is in the future; today is {today}", reviewed=front.reviewed, today=site.today)
         yield page.key_problem("reviewed", message, Message("write the day on which the page was reviewed"))
     elif front.reviewed and front.next_review and front.next_review <= front.reviewed:
-        message = Message("'next_review' is {next_review}, expected a date after 'reviewed', {reviewed}", next_review=front.next_review, reviewed=front.reviewed)
+        message = Message("'next_review' is {next_review}, expected a date after 'reviewed', {reviewed}",
+                          next_review=front.next_review, reviewed=front.reviewed)
         yield page.key_problem("next_review", message, Message("write the day by which the page must be reviewed again"))

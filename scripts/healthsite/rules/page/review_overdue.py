@@ -17,5 +17,6 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     due = page.front.next_review
     grace = site.settings.review_grace_days
     if due and (site.today - due).days > grace:
-        message = Message("the page was due for review on {due}, more than {grace} days ago; today is {today}", due=due, grace=grace, today=site.today)
+        message = Message("the page was due for review on {due}, more than {grace} days ago; today is {today}",
+                          due=due, grace=grace, today=site.today)
         yield page.key_problem("next_review", message, Message("have it reviewed and write the new dates"))

@@ -24,4 +24,5 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     elif page.key == "index":
         yield page.key_problem("slug", Message("the home page has no slug"), Message("remove the line"))
     elif "/" not in page.key and slug in site.settings.codes:
-        yield page.key_problem("slug", Message("the slug '{slug}' is the folder of a language", slug=slug), Message("choose another"))
+        message = Message("the slug '{slug}' is the folder of a language", slug=slug)
+        yield page.key_problem("slug", message, Message("choose another"))

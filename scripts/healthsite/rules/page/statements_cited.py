@@ -33,8 +33,10 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         for section in page.document.sections:
             count = 0 if section.facts else _statements(section)
             if count >= STATEMENTS:
-                name = f"the section '{section.anchor}'" if section.anchor else "the text before the first heading"
-                yield page.problem(section.position, Message("{name} makes {count} statements and cites no fact", name=name, count=count), HINT)
+                message = Message("the text before the first heading makes {count} statements and cites no fact", count=count)
+                if section.anchor:
+                    message = Message("the section '{anchor}' makes {count} statements and cites no fact", anchor=section.anchor, count=count)
+                yield page.problem(section.position, message, HINT)
 
 
 def _statements(section: Section) -> int:

@@ -18,5 +18,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     body = site.body(page)
     for line in lines_of(body.markup) if body else ():
         if line.text and line.before in ("blank", "heading", "ruler") and line.indent >= line.room + STEP:
-            message = Message("the line is indented by {spaces}, so it is shown as code; expected {room}", spaces=spaces(line.indent), room=line.room)
-            yield body.problem(line.start, message, Message("begin the line further left; only what belongs to a list or a box is indented"))
+            message = Message("the line is indented by {spaces}, so it is shown as code; expected {expected}",
+                              spaces=spaces(line.indent), expected=line.room)
+            hint = Message("begin the line further left; only what belongs to a list or a box is indented")
+            yield body.problem(line.start, message, hint)

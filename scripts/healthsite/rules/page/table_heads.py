@@ -27,11 +27,16 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         below = lines[index + 1] if index + 1 < len(lines) else None
         expected = "| " + " | ".join(["---"] * len(cells_of(line.text))) + " |"
         if line.before in ("text", "more"):
-            yield body.problem(line.start, Message("this table stands right below a text, so it is shown as plain text"), Message("put an empty line above it"))
+            message = Message("this table stands right below a text, so it is shown as plain text")
+            yield body.problem(line.start, message, Message("put an empty line above it"))
         elif DELIMITER.match(line.text):
-            yield body.problem(line.start, Message("the table begins with its row of hyphens"), Message("put the headings of the columns above it, without an empty line between"))
+            message = Message("the table begins with its row of hyphens")
+            yield body.problem(line.start, message, Message("put the headings of the columns above it, without an empty line between"))
         elif below is None or below.role != "row" or not (DELIMITER.match(below.text) and "-" in below.text):
-            yield body.problem(line.start, Message("this table has no row of hyphens below its first row, so it is shown as plain text"), Message("write below it: {expected}", expected=expected))
+            message = Message("this table has no row of hyphens below its first row, so it is shown as plain text")
+            yield body.problem(line.start, message, Message("write below it: {expected}", expected=expected))
         elif len(cells_of(below.text)) != len(cells_of(line.text)):
-            message = Message("the row of hyphens has {count} of the {count_2} cells of the row above it", count=len(cells_of(below.text)), count_2=len(cells_of(line.text)))
-            yield body.problem(below.start, Message("{message}, so the table is shown as plain text", message=message), Message("expected {expected}", expected=expected))
+            found, wanted = len(cells_of(below.text)), len(cells_of(line.text))
+            message = Message("the row of hyphens has {found} of the {wanted} cells of the row above it, so the table is shown as plain text",
+                              found=found, wanted=wanted)
+            yield body.problem(below.start, message, Message("expected {expected}", expected=expected))

@@ -23,5 +23,6 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         if number == 1:
             columns = len(cells_of(line.text))
         elif number > 2 and len(cells_of(line.text)) != columns:
-            message = Message("the row has {count} cells, expected {columns} as in the heading row", count=len(cells_of(line.text)), columns=columns)
+            message = Message("the row has {found} cells, expected {expected} as in the heading row",
+                              found=len(cells_of(line.text)), expected=columns)
             yield body.problem(line.start, message, Message("put one bar between two cells; write \\| for a bar in a text"))

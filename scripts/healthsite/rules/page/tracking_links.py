@@ -20,5 +20,5 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         for link in (*block.links, *block.images):
             names = tracking_parameters(link.target)
             if names:
-                message = Message("the link tells where the reader came from: '{names}'", names=', '.join(names))
-                yield page.problem(link.position, message, Message("write {without_tracking}", without_tracking=without_tracking(link.target)))
+                message = Message("the link tells where the reader came from: '{additions}'", additions=", ".join(names))
+                yield page.problem(link.position, message, Message("write {address}", address=without_tracking(link.target)))

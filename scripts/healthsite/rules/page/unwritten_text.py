@@ -18,9 +18,12 @@ MARKS = ("…", "...")
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
     for key in ("title", "nav_title", "slug", "description"):
-        if (getattr(page.front, key) or "").strip() in MARKS:
-            yield page.key_problem(key, Message("'{key}' is still '{getattr}'", key=key, getattr=getattr(page.front, key)), Message("write it"))
+        found = (getattr(page.front, key) or "").strip()
+        if found in MARKS:
+            yield page.key_problem(key, Message("'{key}' is still '{found}'", key=key, found=found), Message("write it"))
     for block in page.document.blocks:
-        if block.text.strip() in MARKS:
-            what = "heading" if block.kind == "heading" else "text"
-            yield page.problem(block.position, Message("'{text}' stands here instead of a {what}", text=block.text.strip(), what=what), Message("write the {what}", what=what))
+        found = block.text.strip()
+        if found in MARKS and block.kind == "heading":
+            yield page.problem(block.position, Message("'{found}' stands here instead of a heading", found=found), Message("write the heading"))
+        elif found in MARKS:
+            yield page.problem(block.position, Message("'{found}' stands here instead of a text", found=found), Message("write the text"))

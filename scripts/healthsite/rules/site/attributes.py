@@ -28,5 +28,6 @@ def check(site: Site) -> Iterator[Problem]:
                 message = Message("'{name}' runs a program when a reader touches this", name=attribute.name)
                 yield passage.problem(attribute.offset, message, Message("remove it: a text holds words only"))
             elif attribute.name not in ALLOWED and attribute.given:
-                message = Message("found the attribute '{name}', expected one of: {names}", name=attribute.name, names=', '.join(sorted(ALLOWED)))
+                allowed = ", ".join(sorted(ALLOWED))
+                message = Message("found the attribute '{name}', expected one of: {allowed}", name=attribute.name, allowed=allowed)
                 yield passage.problem(attribute.offset, message, Message("remove it; the theme decides how things look and work"))

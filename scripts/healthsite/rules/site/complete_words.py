@@ -16,15 +16,19 @@ def check(site: Site) -> Iterator[Problem]:
     for code in site.settings.codes:
         for label in site.labels.values():
             if not (label.title.get(code) and label.text.get(code)):
-                yield _missing("labels.yml", "notice", label.key, code)
+                message = Message("the notice '{key}' has no words in '{language}'", key=label.key, language=code)
+                yield _missing("labels.yml", message)
         for term in site.terms.values():
             if code not in term.words:
-                yield _missing("glossary.yml", "term", term.key, code)
+                message = Message("the term '{key}' has no words in '{language}'", key=term.key, language=code)
+                yield _missing("glossary.yml", message)
         for page_type in site.page_types.values():
             for anchor, headings in page_type.sections.items():
                 if not headings.get(code):
-                    yield _missing("page-types.yml", "section", f"{page_type.key}: {anchor}", code)
+                    key = f"{page_type.key}: {anchor}"
+                    message = Message("the section '{key}' has no words in '{language}'", key=key, language=code)
+                    yield _missing("page-types.yml", message)
 
 
-def _missing(file: str, what: str, key: str, code: str) -> Problem:
-    return Problem(f"docs/_data/{file}", Position(), Message("the {what} '{key}' has no words in '{code}'", what=what, key=key, code=code), hint=Message("add them"))
+def _missing(file: str, message: Message) -> Problem:
+    return Problem(f"docs/_data/{file}", Position(), message, hint=Message("add them"))

@@ -20,6 +20,7 @@ MARKS = re.compile("[\u0300-\u036f]+")
 def check(site: Site) -> Iterator[Problem]:
     for path, text in site.texts.items():
         for match in MARKS.finditer(text):
-            letter = text[max(match.start() - 1, 0): match.end()]
-            message = Message("the letter '{value}' is written as {count} characters, expected one", value=unicodedata.normalize('NFC', letter), count=len(letter))
+            written = text[max(match.start() - 1, 0): match.end()]
+            letter = unicodedata.normalize("NFC", written)
+            message = Message("the letter '{letter}' is written as {count} characters, expected one", letter=letter, count=len(written))
             yield Problem(path, place(text, max(match.start() - 1, 0)), message, hint=Message("type the letter again"))

@@ -28,10 +28,12 @@ def check(site: Site) -> Iterator[Problem]:
             continue
         hint = Message("write ' {dash} ', with a space on both sides", dash=signs.dash)
         for match in HYPHENS.finditer(passage.words):
-            yield passage.problem(match.start(), Message("found '{found}', expected the dash '{dash}'", found=match.group(), dash=signs.dash), hint)
+            message = Message("found '{found}', expected the dash '{dash}'", found=match.group(), dash=signs.dash)
+            yield passage.problem(match.start(), message, hint)
         for match in LONG.finditer(passage.words):
             if match.group() != signs.dash:
-                yield passage.problem(match.start(), Message("found the dash '{found}', expected '{dash}'", found=match.group(), dash=signs.dash), hint)
+                message = Message("found the dash '{found}', expected '{dash}'", found=match.group(), dash=signs.dash)
+                yield passage.problem(match.start(), message, hint)
         for match in ALONE.finditer(passage.words):
             if not _between_words(passage.words, match.start()):
                 continue
@@ -39,7 +41,8 @@ def check(site: Site) -> Iterator[Problem]:
             yield passage.problem(match.start(), message, hint)
         for match in ONE_SPACE.finditer(passage.words) if signs.dash == "–" else ():
             message = Message("the dash '{dash}' has a space on one side only", dash=signs.dash)
-            yield passage.problem(match.start(), message, Message("{hint}; a word that goes on elsewhere has a hyphen", hint=hint))
+            either = Message("write ' {dash} ', with a space on both sides; a word that goes on elsewhere has a hyphen", dash=signs.dash)
+            yield passage.problem(match.start(), message, either)
 
 
 def _between_words(words: str, at: int) -> bool:

@@ -19,5 +19,5 @@ def check(site: Site) -> Iterator[Problem]:
     for passage in site.passages:
         for match in DOTS.finditer(passage.words) if ".." in passage.words or ". ." in passage.words else ():
             many = match.group().count(".") > 2
-            message = Message("found '{found}', expected '{name}'", found=match.group(), name='…' if many else '.')
+            message = Message("found '{found}', expected '{expected}'", found=match.group(), expected="…" if many else ".")
             yield passage.problem(match.start(), message, Message("write the one sign …") if many else Message("take out one full stop"))

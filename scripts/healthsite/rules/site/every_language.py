@@ -18,6 +18,6 @@ def check(site: Site) -> Iterator[Problem]:
         for language in site.settings.languages:
             if editions and not site.exists(key, language.code):
                 path = f"docs/{language.code}/{key}.md"
-                others = ", ".join(page.path for page in editions)
-                message = Message("the page does not exist in {name}; it exists as {others}", name=language.name, others=others)
+                paths = ", ".join(page.path for page in editions)
+                message = Message("the page does not exist in {language}; it exists as {paths}", language=language.name, paths=paths)
                 yield Problem(path, Position(), message, hint=Message("write {path}, or remove the page in every language", path=path))

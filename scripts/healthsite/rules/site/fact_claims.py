@@ -24,9 +24,11 @@ def check(site: Site) -> Iterator[Problem]:
 
 def _incomplete(fact: Fact, place: Place) -> Iterator[Problem]:
     if not fact.where:
-        yield place.problem("where", Message("'{id}' does not say where in the source it stands", id=fact.id), Message("write the heading and the paragraph"))
+        message = Message("'{id}' does not say where in the source it stands", id=fact.id)
+        yield place.problem("where", message, Message("write the heading and the paragraph"))
     if not fact.claim:
         yield place.problem("claim", Message("'{id}' has no claim", id=fact.id), Message("write what the source says, in one sentence"))
     elif not ENDING.search(fact.claim):
         shown = fact.claim if len(fact.claim) <= 40 else f"…{fact.claim[-39:]}"
-        yield place.problem("claim", Message("the claim of '{id}' has no full stop: '{shown}'", id=fact.id, shown=shown), Message("write a whole sentence"))
+        message = Message("the claim of '{id}' has no full stop: '{end}'", id=fact.id, end=shown)
+        yield place.problem("claim", message, Message("write a whole sentence"))

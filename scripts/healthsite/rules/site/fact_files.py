@@ -19,4 +19,5 @@ def check(site: Site) -> Iterator[Problem]:
         expected = f"{dirname(path)}/{fact.source}.yml"
         if path != expected:
             message = Message("the source is '{source}', but the file is not named '{source}.yml'", source=fact.source)
-            yield site.fact_places[fact.id].problem("source", message, Message("rename the file to {expected}, or correct the source", expected=expected))
+            hint = Message("rename the file to {expected}, or correct the source", expected=expected)
+            yield site.fact_places[fact.id].problem("source", message, hint)

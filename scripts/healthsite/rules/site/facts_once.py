@@ -21,5 +21,6 @@ def check(site: Site) -> Iterator[Problem]:
         first = seen.setdefault((fact.source, claim), fact.id)
         if first != fact.id:
             place = site.fact_places[first]
-            message = Message("'{id}' says the same as '{first}' ({path}:{line})", id=fact.id, first=first, path=place.path, line=place.start.line)
+            where = f"{place.path}:{place.start.line}"
+            message = Message("'{id}' says the same as '{first}' ({where})", id=fact.id, first=first, where=where)
             yield site.fact_places[fact.id].problem("claim", message, Message("cite '{first}' instead and remove this one", first=first))

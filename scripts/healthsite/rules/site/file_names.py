@@ -9,7 +9,7 @@ Good: `docs/assets/images/pelvis-front.svg`; only a `README.md` keeps its capita
 import re
 from collections.abc import Iterator
 
-from healthsite.model.message import Message
+from healthsite.model.message import Message, joined
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 
@@ -22,7 +22,11 @@ def check(site: Site) -> Iterator[Problem]:
     for path in site.paths:
         for name in path.split("/"):
             if name != KEPT and not NAME.fullmatch(name):
-                wrong = ", ".join("a space" if sign == " " else f"'{sign}'" for sign in dict.fromkeys(NAME.sub("", name)))
+                wrong = joined(_named(sign) for sign in dict.fromkeys(NAME.sub("", name)))
                 message = Message("the name '{name}' has {wrong}; expected a–z, 0–9, hyphens, underscores and dots", name=name, wrong=wrong)
                 yield Problem(path, Position(), message, hint=Message("rename it, and the links to it"))
                 break
+
+
+def _named(sign: str) -> Message:
+    return Message("a space") if sign == " " else Message("'{sign}'", sign=sign)

@@ -22,6 +22,6 @@ def check(site: Site) -> Iterator[Problem]:
         whole = site.strangers_in(passage)
         for word, right, offset in never_right(own_words(passage.words, site.source_names), known):
             if not any(found.first <= offset < found.end for found in whole):
-                message = Message("'{word}' is not a word of this language ('{value}')", word=word, value=names[passage.language])
+                message = Message("'{word}' is not a word of this language ('{language}')", word=word, language=names[passage.language])
                 hint = Message("write '{right}'; or put it between quotation marks if the foreign word is meant", right=right)
                 yield passage.problem(offset, message, hint)

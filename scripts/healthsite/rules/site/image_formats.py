@@ -17,7 +17,6 @@ from healthsite.text.link_targets import place_in_folder
 from healthsite.text.picture_formats import PICTURES
 
 ALLOWED = ("svg", "png", "webp", "avif")
-EXPECTED = "SVG, PNG, WebP or AVIF"
 HINT = Message("save the picture in one of these formats; renaming the file is not enough")
 
 
@@ -27,7 +26,8 @@ def check(site: Site) -> Iterator[Problem]:
     for path, picture in site.pictures.items():
         named = PICTURES[path.rpartition(".")[2].lower()]
         if named not in ALLOWED:
-            yield Problem(f"docs/{path}", Position(), Message("the picture is a file of the kind '{named}', expected {EXPECTED}", named=named, EXPECTED=EXPECTED), hint=HINT)
+            message = Message("the picture is a file of the kind '{kind}', expected SVG, PNG, WebP or AVIF", kind=named)
+            yield Problem(f"docs/{path}", Position(), message, hint=HINT)
         elif picture.format != named:
             yield Problem(f"docs/{path}", Position(), _disguised(picture, named), hint=HINT)
 
@@ -41,10 +41,11 @@ def _shown(page: Page) -> Iterator[Problem]:
                 continue
             ending = place_in_folder(image.target, page.key).rpartition(".")[2].lower()
             if ending not in PICTURES and not image.target.startswith("data:"):
-                message = Message("'{target}' is no picture, expected {EXPECTED}", target=image.target, EXPECTED=EXPECTED)
+                message = Message("'{target}' is no picture, expected SVG, PNG, WebP or AVIF", target=image.target)
                 yield page.problem(image.position, message, Message("a link is written without the sign '!' before it"))
 
 
-def _disguised(picture: Picture, named: str) -> str:
-    inside = f"is of the kind '{picture.format}' inside" if picture.format else "cannot be understood"
-    return f"the picture is named '.{named}' but {inside}"
+def _disguised(picture: Picture, named: str) -> Message:
+    if picture.format:
+        return Message("the picture is named '.{ending}' but is of the kind '{kind}' inside", ending=named, kind=picture.format)
+    return Message("the picture is named '.{ending}' but cannot be understood", ending=named)

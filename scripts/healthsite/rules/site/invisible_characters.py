@@ -33,24 +33,33 @@ def check(site: Site) -> Iterator[Problem]:
     for path, text in site.texts.items():
         for match in CHARACTER.finditer(text):
             if not (match.group() in SPACES and _agreed(text, match.start(), path, site)):
-                yield _problem(path, text, match.start(), match.group(), "")
+                yield _problem(path, text, match.start(), match.group(), _name(match.group()))
         for match in ENTITY.finditer(text) if path.endswith(".md") and "&" in text else ():
             sign = unescape(match.group())
             if CHARACTER.fullmatch(sign) and sign not in SPACES:
-                yield _problem(path, text, match.start(), sign, f" written as '{match.group()}'")
+                name = Message("{character} written as '{written}'", character=_name(sign), written=match.group())
+                yield _problem(path, text, match.start(), sign, name)
 
 
-def _problem(path: str, text: str, offset: int, sign: str, written: str) -> Problem:
-    name = f"U+{ord(sign):04X} {unicodedata.name(sign, 'a control or private character').lower()}"
+def _name(sign: str) -> Message:
+    number, name = f"U+{ord(sign):04X}", unicodedata.name(sign, "").lower()
+    if name:
+        return Message("{number} {name}", number=number, name=name)
+    return Message("{number} a control or private character", number=number)
+
+
+def _problem(path: str, text: str, offset: int, sign: str, name: Message) -> Problem:
     hint = Message("remove it; put the cursor after it and press backspace, or type the words around it again")
     if sign == "\ufffd":
-        what, hint = f"a letter was lost here when the file was saved ({name})", "write the letter again and save as UTF-8"
+        what = Message("a letter was lost here when the file was saved ({character})", character=name)
+        hint = Message("write the letter again and save as UTF-8")
     elif sign in TURNING:
-        what = f"an invisible character turns the direction of writing here ({name}{written})"
+        what = Message("an invisible character turns the direction of writing here ({character})", character=name)
     elif unicodedata.category(sign) == "Zs":
-        what, hint = f"found an unusual space ({name}{written}), expected a plain one", "type an ordinary space in its place"
+        what = Message("found an unusual space ({character}), expected a plain one", character=name)
+        hint = Message("type an ordinary space in its place")
     else:
-        what = f"an invisible character stands here ({name}{written})"
+        what = Message("an invisible character stands here ({character})", character=name)
     return Problem(path, place(text, offset), what, hint=hint)
 
 

@@ -24,4 +24,5 @@ def check(site: Site) -> Iterator[Problem]:
             continue
         for code in site.settings.codes:
             if not reference.name.get(code):
-                yield Problem(FILE, Position(), Message("the source '{source}' has no name in '{code}'", source=source, code=code), hint=Message("add it under custom: name:"))
+                message = Message("the source '{source}' has no name in '{language}'", source=source, language=code)
+                yield Problem(FILE, Position(), message, hint=Message("add it under custom: name:"))

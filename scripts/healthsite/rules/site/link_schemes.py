@@ -34,10 +34,13 @@ def check(site: Site) -> Iterator[Problem]:
             bare = HIDING.sub("", unescape(unquote(unescape(target))))
             scheme = SCHEME.match(bare)
             if scheme and scheme[1].lower() not in ALLOWED:
-                message = Message("the target begins with '{value}:', expected a page, a file or one of: ", value=scheme[1].lower())
-                yield passage.problem(offset, message + ", ".join(f"{name}:" for name in ALLOWED), Message("write where the reader should come to"))
+                allowed = ", ".join(f"{name}:" for name in ALLOWED)
+                found = scheme[1].lower()
+                message = Message("the target begins with '{found}:', expected a page, a file or one of: {allowed}", found=found, allowed=allowed)
+                yield passage.problem(offset, message, Message("write where the reader should come to"))
             elif bare.startswith("//"):
-                yield passage.problem(offset, Message("the target '{target}' does not say how to get there", target=target), Message("begin it with https://"))
+                message = Message("the target '{target}' does not say how to get there", target=target)
+                yield passage.problem(offset, message, Message("begin it with https://"))
 
 
 def _targets(passage: Passage) -> Iterator[tuple[int, str]]:

@@ -28,4 +28,5 @@ def check(site: Site) -> Iterator[Problem]:
             other = site.page(key, page.language)
             if other and len(other.meta.related) < MOST and not linked_pages(other) & {page.key, section}:
                 message = Message("'{key}' is recommended here, and {path} does not lead back", key=key, path=other.path)
-                yield page.key_problem("related", message, Message("add '{key}' to 'related' there, or take '{key_2}' out here", key=page.key, key_2=key))
+                hint = Message("add '{this}' to 'related' there, or take '{other}' out here", this=page.key, other=key)
+                yield page.key_problem("related", message, hint)

@@ -28,8 +28,10 @@ def check(site: Site) -> Iterator[Problem]:
         for match in RANGE.finditer(passage.words):
             if match["sign"] != signs.range and (match["sign"].strip() == match["sign"] or _rises(match)):
                 low = match["low"] + match["order"] + (match["unit"] or "")
-                message = Message("found the range '{found}', expected '{low}{range}{high}'", found=match.group(), low=low, range=signs.range, high=match['high'])
-                yield passage.problem(match.start("sign"), message, Message("write '{range}' without spaces between the figures", range=signs.range))
+                expected = f"{low}{signs.range}{match['high']}"
+                message = Message("found the range '{found}', expected '{expected}'", found=match.group(), expected=expected)
+                hint = Message("write '{sign}' without spaces between the figures", sign=signs.range)
+                yield passage.problem(match.start("sign"), message, hint)
 
 
 def _rises(match: re.Match[str]) -> bool:

@@ -26,16 +26,19 @@ def check(site: Site) -> Iterator[Problem]:
             continue
         if anchor and url in pages:
             page = pages[url]
-            place, hint = _renamed(page, url, site)
-            yield page.problem(place, Message("the section '{anchor}' was published at '/{value}' and is gone", anchor=anchor, value=permalink.lstrip('/')), hint.format(anchor))
+            place, hint = _renamed(page, url, anchor, site)
+            address = permalink.lstrip("/")
+            message = Message("the section '{anchor}' was published at '/{address}' and is gone", anchor=anchor, address=address)
+            yield page.problem(place, message, hint)
         elif not anchor:
             hint = Message("add it to docs/_data/redirects.yml: '{url}: key-of-the-page-that-took-its-place'", url=url)
-            yield Problem(FILE, Position(line), Message("the address '/{value}' was published and leads nowhere now", value=url.lstrip('/')), hint=hint)
+            message = Message("the address '/{address}' was published and leads nowhere now", address=url.lstrip("/"))
+            yield Problem(FILE, Position(line), message, hint=hint)
 
 
-def _renamed(page: Page, url: str, site: Site) -> tuple[Position, str]:
+def _renamed(page: Page, url: str, anchor: str, site: Site) -> tuple[Position, Message]:
     """The first heading whose anchor was never published: most likely the one that was renamed."""
     for section in page.document.headings:
         if f"{url}#{section.anchor}" not in site.permalinks:
-            return section.position, "give this heading its anchor back: {{#{}}}"
-    return Position(), "give a heading the anchor {{#{}}}"
+            return section.position, Message("give this heading its anchor back: {{#{anchor}}}", anchor=anchor)
+    return Position(), Message("give a heading the anchor {{#{anchor}}}", anchor=anchor)

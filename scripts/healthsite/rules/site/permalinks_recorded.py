@@ -8,7 +8,7 @@ Good: `manage.py check --fix` adds the missing lines; the list only grows
 
 from collections.abc import Iterator
 
-from healthsite.model.message import Message
+from healthsite.model.message import Message, quoted
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 
@@ -19,6 +19,10 @@ FILE = "docs/_data/permalinks.txt"
 def check(site: Site) -> Iterator[Problem]:
     missing = [address for address in site.addresses if address not in site.permalinks]
     if missing:
-        count = f"{len(missing)} addresses are" if len(missing) > 1 else "1 address is"
-        shown = ", ".join(f"'{address}'" for address in missing[:3]) + (" …" if len(missing) > 3 else "")
-        yield Problem(FILE, Position(), Message("{count} not in the list: {shown}", count=count, shown=shown), hint=Message("run: manage.py check --fix"))
+        shown = quoted(missing[:3])
+        if len(missing) > 3:
+            shown = Message("{addresses} …", addresses=shown)
+        message = Message("1 address is not in the list: {shown}", shown=shown)
+        if len(missing) > 1:
+            message = Message("{count} addresses are not in the list: {shown}", count=len(missing), shown=shown)
+        yield Problem(FILE, Position(), message, hint=Message("run: manage.py check --fix"))

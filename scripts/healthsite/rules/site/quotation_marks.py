@@ -34,17 +34,21 @@ def _fault(passage: Passage, at: int, signs: Typography) -> Iterator[Problem]:
     mark, before, after = passage.words[at], _near(passage.words, at, -1), _near(passage.words, at, 1)
     if before.isalnum() and after.isalpha() and mark in APOSTROPHES:
         if mark != signs.apostrophe:
-            yield passage.problem(at, Message("found the apostrophe {mark}, expected {apostrophe}", mark=mark, apostrophe=signs.apostrophe), Message("write {apostrophe}", apostrophe=signs.apostrophe))
+            message = Message("found the apostrophe {mark}, expected {apostrophe}", mark=mark, apostrophe=signs.apostrophe)
+            yield passage.problem(at, message, Message("write {apostrophe}", apostrophe=signs.apostrophe))
         return
     opens = (before.isspace() or before in "([{–—/-") and not after.isspace()
     closes = not before.isspace() and (after.isspace() or after in ")]}–—/-.,;:!?…")
     outer, inner = signs.quotes, signs.inner_quotes
-    expected = outer[0] if opens else outer[1] if closes else " or ".join(outer)
-    hint = Message("write {value}so{value_2}", value=outer[0], value_2=outer[1])
+    either = Message("{opening} or {closing}", opening=outer[0], closing=outer[1])
+    expected = outer[0] if opens else outer[1] if closes else either
+    hint = Message("write {opening}so{closing}", opening=outer[0], closing=outer[1])
     if mark not in outer + inner + signs.apostrophe:
         yield passage.problem(at, Message("found the quotation mark {mark}, expected {expected}", mark=mark, expected=expected), hint)
     elif (opens and not closes and mark in (outer[1], inner[1])) or (closes and not opens and mark in (outer[0], inner[0])):
-        message = Message("the quotation mark {mark} {name} a quotation, but stands where one {name_2}", mark=mark, name='ends' if opens else 'begins', name_2='begins' if opens else 'ends')
+        message = Message("the quotation mark {mark} begins a quotation, but stands where one ends", mark=mark)
+        if opens:
+            message = Message("the quotation mark {mark} ends a quotation, but stands where one begins", mark=mark)
         yield passage.problem(at, message, hint)
     elif mark in inner and mark not in outer + signs.apostrophe and not _inside(passage.words, at, outer):
         message = Message("the mark {mark} is for a quotation inside a quotation; found it outside of one, expected {expected}", mark=mark, expected=expected)

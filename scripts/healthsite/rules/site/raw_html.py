@@ -27,18 +27,20 @@ def check(site: Site) -> Iterator[Problem]:
             if tag.name not in ALLOWED and not tag.closing:
                 yield passage.problem(tag.offset, *_fault(tag.name))
             elif tag.name not in ALLOWED and not re.search(rf"<{re.escape(tag.name)}\b", passage.markup, re.IGNORECASE):
-                yield passage.problem(tag.offset, Message("'</{name}>' closes HTML that nothing opened", name=tag.name), Message("remove it"))
+                message = Message("'</{name}>' closes HTML that nothing opened", name=tag.name)
+                yield passage.problem(tag.offset, message, Message("remove it"))
 
 
-def _fault(name: str) -> tuple[str, str]:
+def _fault(name: str) -> tuple[Message, Message]:
     if name == "!--":
-        return ("the comment opened here is not closed as browsers expect, so what follows may be shown or run",
-                "write <!-- the comment -->, with no '>' or '--!>' inside")
-    known = ", ".join(f"<{allowed}>" for allowed in sorted(ALLOWED))
+        return (Message("the comment opened here is not closed as browsers expect, so what follows may be shown or run"),
+                Message("write <!-- the comment -->, with no '>' or '--!>' inside"))
+    allowed = ", ".join(f"<{tag}>" for tag in sorted(ALLOWED))
     if name in RUNS:
-        return f"'<{name}>' can run or load something in the reader's browser", "remove it: a text holds words only"
+        return Message("'<{name}>' can run or load something in the reader's browser", name=name), Message("remove it: a text holds words only")
     if name in ASKS:
-        return f"'<{name}>' asks the reader for something, and nothing here may", "remove it"
+        return Message("'<{name}>' asks the reader for something, and nothing here may", name=name), Message("remove it")
     if name in LOOKS:
-        return f"'<{name}>' changes how the page looks, which the theme decides", "remove it"
-    return f"found the HTML tag '<{name}>', expected Markdown or one of {known}", "write it in Markdown, or put it between backticks to show it"
+        return Message("'<{name}>' changes how the page looks, which the theme decides", name=name), Message("remove it")
+    return (Message("found the HTML tag '<{name}>', expected Markdown or one of {allowed}", name=name, allowed=allowed),
+            Message("write it in Markdown, or put it between backticks to show it"))

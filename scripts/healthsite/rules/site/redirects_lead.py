@@ -28,4 +28,5 @@ def check(site: Site) -> Iterator[Problem]:
             code = site.language_at(redirect.old).code
             keys = [key for language, key in site.pages if language == code]
             hint = did_you_mean(redirect.key, keys, Message("name the key of a page, such as conditions/index"))
-            yield Problem(FILE, redirect.position, Message("there is no page '{key}' in '{code}'", key=redirect.key, code=code), hint=hint)
+            message = Message("there is no page '{key}' in '{language}'", key=redirect.key, language=code)
+            yield Problem(FILE, redirect.position, message, hint=hint)

@@ -17,4 +17,4 @@ def check(site: Site) -> Iterator[Problem]:
     for path, picture in site.pictures.items():
         for danger in picture.dangers:
             hint = Message("take it out, or save the drawing again as plain SVG")
-            yield Problem(f"docs/{path}", danger.position, Message("the drawing holds {what}", what=danger.what), hint=hint)
+            yield Problem(f"docs/{path}", danger.position, Message("the drawing holds {danger}", danger=danger.what), hint=hint)

@@ -21,10 +21,12 @@ def check(site: Site) -> Iterator[Problem]:
         problem = site.reference_places[key].problem
         parts = split(str(address))
         if is_unencrypted(str(address)):
-            yield problem("URL", Message("'{address}' begins with 'http:', expected 'https:'", address=address), Message("write https: and see that the page opens"))
+            message = Message("'{target}' begins with 'http:', expected 'https:'", target=address)
+            yield problem("URL", message, Message("write https: and see that the page opens"))
         elif not parts or parts.scheme != "https" or not parts.netloc:
-            yield problem("URL", Message("the address is '{address}', expected one that begins with 'https://'", address=address), Message("write the full address"))
+            message = Message("the address is '{address}', expected one that begins with 'https://'", address=address)
+            yield problem("URL", message, Message("write the full address"))
         names = tracking_parameters(str(address))
         if names:
-            message = Message("the address tells where the reader came from: '{names}'", names=', '.join(names))
-            yield problem("URL", message, Message("write {without_tracking}", without_tracking=without_tracking(str(address))))
+            message = Message("the address tells where the reader came from: '{additions}'", additions=", ".join(names))
+            yield problem("URL", message, Message("write {address}", address=without_tracking(str(address))))

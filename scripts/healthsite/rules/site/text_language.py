@@ -16,5 +16,6 @@ def check(site: Site) -> Iterator[Problem]:
     names = {language.code: language.name for language in site.settings.languages}
     for passage in site.passages:
         for found in site.strangers_in(passage):
-            message = Message("this text is in '{value}', expected '{value_2}'", value=names[found.language], value_2=names[passage.language])
+            written, expected = names[found.language], names[passage.language]
+            message = Message("this text is in '{written}', expected '{expected}'", written=written, expected=expected)
             yield passage.problem(found.first, message, Message("translate it, or put what is quoted between quotation marks"))

@@ -16,6 +16,6 @@ def check(site: Site) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     for page in site.pages.values():
         if page.url in seen:
-            message = Message("the address '/{url}' belongs to {value} already", url=page.url, value=seen[page.url])
+            message = Message("the address '/{url}' belongs to {path} already", url=page.url, path=seen[page.url])
             yield page.key_problem("slug", message, Message("give this page another slug"))
         seen.setdefault(page.url, page.path)

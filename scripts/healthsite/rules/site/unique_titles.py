@@ -14,12 +14,24 @@ from healthsite.model.site import Site
 
 
 def check(site: Site) -> Iterator[Problem]:
-    for key in ("title", "description"):
+    for key in SAID:
         seen: dict[tuple[str, str], Page] = {}
         for page in site.pages.values():
             text = " ".join((getattr(page.front, key) or "").split())
             other = seen.setdefault((page.language, text.casefold()), page)
             if text and other is not page:
-                place = other.key_positions[key]
-                message = Message("the {key} '{text}' belongs to {path}:{line} already", key=key, text=text, path=other.path, line=place.line)
-                yield page.key_problem(key, message, Message("give this page a {key} of its own", key=key))
+                where = f"{other.path}:{other.key_positions[key].line}"
+                yield page.key_problem(key, *SAID[key](text, where))
+
+
+def _title(text: str, where: str) -> tuple[Message, Message]:
+    message = Message("the title '{text}' belongs to {where} already", text=text, where=where)
+    return message, Message("give this page a title of its own")
+
+
+def _description(text: str, where: str) -> tuple[Message, Message]:
+    message = Message("the description '{text}' belongs to {where} already", text=text, where=where)
+    return message, Message("give this page a description of its own")
+
+
+SAID = {"title": _title, "description": _description}

@@ -29,7 +29,8 @@ def check(site: Site) -> Iterator[Problem]:
             if not may_be_both(first, code, default, site.language_words):
                 passage = places.get((file, code, " ".join(text.split())))
                 position = passage.position(0) if passage else Position()
-                message = Message("'{key}' has the same words in '{code}' as in '{default}': '{first}'", key=key, code=code, default=default, first=first)
+                message = Message("'{key}' has the same words in '{language}' as in '{original}': '{words}'",
+                                  key=key, language=code, original=default, words=first)
                 yield Problem(file, position, message, hint=Message("translate them"))
 
 

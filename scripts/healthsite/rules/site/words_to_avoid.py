@@ -30,8 +30,9 @@ def check(site: Site) -> Iterator[Problem]:
     for passage in site.passages:
         for start, end, entry in _found(passage.words, forms.get(passage.language, {})):
             found = " ".join(passage.words[start:end].split())
-            reason = f" ({entry.why})" if entry.why else ""
-            message = Message("found '{found}', which we avoid{reason}; expected: {instead}", found=found, reason=reason, instead=entry.instead)
+            message = Message("found '{found}', which we avoid; expected: {instead}", found=found, instead=entry.instead)
+            if entry.why:
+                message = Message("found '{found}', which we avoid ({why}); expected: {instead}", found=found, why=entry.why, instead=entry.instead)
             yield passage.problem(start, message, Message("use the better word; to name this one, put it between quotation marks"))
 
 

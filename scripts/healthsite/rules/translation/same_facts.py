@@ -20,11 +20,11 @@ def check(page: Page, original: Page, site: Site) -> Iterator[Problem]:
         if other is None:
             continue
         where = f"{original.path}:{other.position.line}"
-        name = f"section '{section.anchor}'" if section.anchor else "the text before the first heading"
+        name = Message("section '{anchor}'", anchor=section.anchor) if section.anchor else Message("the text before the first heading")
         for fact in sorted(other.facts - section.facts):
-            message = Message("{name} does not cite '{fact}', which the original cites ({where})", name=name, fact=fact, where=where)
+            message = Message("{section} does not cite '{fact}', which the original cites ({where})", section=name, fact=fact, where=where)
             yield page.problem(section.position, message, Message("say it here too and cite [@{fact}], or take it out there", fact=fact))
         for fact in sorted(section.facts - other.facts):
             place = next(citation.position for block in section.blocks for citation in block.citations if citation.fact == fact)
-            message = Message("{name} cites '{fact}', which the original does not ({where})", name=name, fact=fact, where=where)
+            message = Message("{section} cites '{fact}', which the original does not ({where})", section=name, fact=fact, where=where)
             yield page.problem(place, message, Message("say it there too, or take it out here"))

@@ -8,7 +8,7 @@ Good: the same figures, each written as its language writes them
 from collections.abc import Iterator
 
 from healthsite.model.document import Section
-from healthsite.model.message import Message
+from healthsite.model.message import Message, quoted
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -27,9 +27,12 @@ def _differences(page: Page, section: Section, original: Page, other: Section) -
     theirs = {figure.identity: figure for figure in reversed(other.figures)}
     for identity, figure in mine.items():
         if identity not in theirs:
-            has = ", ".join(f"'{known.written}'" for known in reversed(theirs.values())) or "no figures"
             where = f"{original.path}:{other.position.line}"
-            message = Message("found '{written}'; the same section of the original has {has} ({where})", written=figure.written, has=has, where=where)
+            message = Message("found '{written}'; the same section of the original has no figures ({where})", written=figure.written, where=where)
+            if theirs:
+                figures = quoted(known.written for known in reversed(theirs.values()))
+                message = Message("found '{written}'; the same section of the original has {figures} ({where})",
+                                  written=figure.written, figures=figures, where=where)
             yield page.problem(figure.position, message, Message("correct the figure in the language that is wrong"))
     for identity, figure in theirs.items():
         if identity not in mine:

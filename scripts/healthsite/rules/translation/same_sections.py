@@ -19,15 +19,20 @@ def check(page: Page, original: Page, site: Site) -> Iterator[Problem]:
     for anchor, section in theirs.items():
         if anchor not in mine:
             where = f"{original.path}:{section.position.line}"
-            message = Message("the section '{anchor}' is missing; the original has it as '{title}' ({where})", anchor=anchor, title=section.title, where=where)
-            yield page.problem(_last_line(page), message, Message("translate it: {value} … {{#{anchor}}}", value='#' * section.level, anchor=anchor))
+            message = Message("the section '{anchor}' is missing; the original has it as '{title}' ({where})",
+                              anchor=anchor, title=section.title, where=where)
+            hint = Message("translate it: {marks} … {{#{anchor}}}", marks="#" * section.level, anchor=anchor)
+            yield page.problem(_last_line(page), message, hint)
     for anchor, section in mine.items():
         if anchor not in theirs:
             message = Message("the section '{anchor}' is not in the original ({path})", anchor=anchor, path=original.path)
             yield page.problem(section.position, message, Message("add it to the original too, or correct the anchor"))
         elif section.level != theirs[anchor].level:
-            message = (Message("the section '{anchor}' has level {level}, expected {level_2} as in {path}:{line}", anchor=anchor, level=section.level, level_2=theirs[anchor].level, path=original.path, line=theirs[anchor].position.line))
-            yield page.problem(section.position, message, Message("begin the heading with {value}", value='#' * theirs[anchor].level))
+            other = theirs[anchor]
+            where = f"{original.path}:{other.position.line}"
+            message = Message("the section '{anchor}' has level {found}, expected {expected} as in {where}",
+                              anchor=anchor, found=section.level, expected=other.level, where=where)
+            yield page.problem(section.position, message, Message("begin the heading with {marks}", marks="#" * other.level))
     shared = [anchor for anchor in mine if anchor in theirs]
     for found, expected in zip(shared, [anchor for anchor in theirs if anchor in mine]):
         if found != expected:

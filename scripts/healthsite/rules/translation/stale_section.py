@@ -19,6 +19,7 @@ SEVERITY = "warning"
 def check(page: Page, original: Page, site: Site) -> Iterator[Problem]:
     places = {section.anchor or "lead": section.position for section in page.document.sections}
     for anchor in stale_sections(page, site):
-        message = Message("section '{anchor}' of the original ({path}) has changed since this translation followed it", anchor=anchor, path=original.path)
+        message = Message("section '{anchor}' of the original ({path}) has changed since this translation followed it",
+                          anchor=anchor, path=original.path)
         hint = Message("follow the change, then run: manage.py translations accept {path}", path=page.path)
         yield page.problem(places.get(anchor, Position()), message, hint)
