@@ -22,8 +22,10 @@ def test_words_spellings_and_phrases(tmp_path):
 
 def test_a_file_that_is_not_as_expected(tmp_path):
     words, problems = loaded(tmp_path, "comon: og\ntypical: {a: b}\nnever: [uke]\n")
-    assert [(problem.position.line, problem.message) for problem in problems] == [
-        (1, "unknown key 'comon'"), (2, "'typical' is not a list of words"), (3, "'never' is not a list of words"),
+    assert [(problem.position.line, problem.message, problem.hint) for problem in sorted(problems)] == [
+        (1, "unknown key 'comon'", "did you mean 'common'?"),
+        (2, "'typical' is '{'a': 'b'}', expected a list, such as [one, two]", "correct the value"),
+        (3, "'never' is '['uke']', expected keys and values of its own", "correct the value"),
     ]
     assert words["da"].weight("og") == 0
 

@@ -15,6 +15,7 @@ class Typography(Record):
     inner_quotes: str = Field(pattern="^..$")
     """The marks of a quotation inside a quotation."""
     apostrophe: str = Field(pattern="^.$")
+    """The sign in a word: `doctor’s`."""
     dash: str = Field(pattern="^.$")
     """What stands between two thoughts, with a space on both sides."""
     range: str = Field(pattern="^.$")

@@ -1,13 +1,14 @@
 """What stands in `docs/_data/`: facts, references, terms, notices, page types.
 
 Pydantic checks the types when a file is read; unknown keys are refused, so that a typing slip in a
-key is found and not silently dropped. The field docstrings are the editor's explanation.
+key is found and not silently dropped. The field docstrings are the editor's explanation: `manage.py generate`
+puts them into the schemas by which an editor program completes and checks while typing.
 """
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -24,27 +25,44 @@ Strength = Literal[
 ]
 
 
+LANGUAGES, LABELS, PAGE_TYPES = "languages", "labels", "page types"
+"""What the names in a field are names of; the schemas list those that the site has."""
+
+
+def names_of(what: str) -> Any:
+    """Marks a text that must be one of the site's names, or a mapping whose keys are."""
+    return Field(json_schema_extra={"x-names-of": what})
+
+
+PerLanguage = Annotated[dict[str, str], names_of(LANGUAGES)]
+"""The same words in every language: code of the language -> words."""
+
+
 class Record(BaseModel):
     """A frozen record that refuses keys it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, use_attribute_docstrings=True)
 
 
 class Fact(Record):
     """One claim of one source: what it says, where, and how surely."""
 
     id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
+    """The name that pages cite. It never changes and is never used again for something else."""
     source: str
     """Key in `references.yml`."""
     where: str
     """The heading as printed in the source, then the paragraph or bullet."""
     topic: str
+    """What it is about: definition, anatomy, prevalence, cause, treatment and so on (`facts/README.md` has the list)."""
     claim: str
+    """What the source says, in plain English of our own: one whole sentence."""
     figures: tuple[str, ...] = ()
     """Every number of the claim with its unit, in English notation: `6-27 %`, `1 460 women`."""
     kind: Kind
     """The kind of evidence that the source itself gives."""
     strength: Strength
+    """How surely the source says it."""
     note: str = ""
     """For editors: doubts, limits, safety."""
     checked: date | None = None
@@ -57,9 +75,9 @@ class Reference(Record):
     id: str
     csl: dict[str, Any]
     """What the CSL processor prints."""
-    name: dict[str, str]
+    name: PerLanguage
     """How running text names the source, per language."""
-    unknown: dict[str, str] = {}
+    unknown: PerLanguage = {}
     """What is not known about it, per language."""
 
     @property
@@ -78,28 +96,41 @@ class TermWords(Record):
     """A term in one language."""
 
     term: str
+    """The headword, in the form it has in a dictionary."""
     explanation: str
+    """One plain sentence in our own words, without figures, written in this language and not translated."""
     also: tuple[str, ...] = ()
+    """Other names, short forms and spellings that people meet or search for."""
 
 
 class Term(Record):
     """A glossary term: one entry, every language."""
 
     key: str
-    words: dict[str, TermWords]
+    """What pages write after `term:`. English, lower case, never changed once it is in use."""
+    words: Annotated[dict[str, TermWords], names_of(LANGUAGES)]
+    """The term and its explanation in each language."""
     latin: str = ""
+    """The Latin name or the international abbreviation, the same in all languages."""
     facts: tuple[str, ...] = ()
+    """Ids of facts that name or carry the term."""
     editor_note: str = ""
+    """For editors, never shown to readers: doubts, things to have checked."""
 
 
 class Label(Record):
     """A standing notice: the same words wherever it is needed."""
 
     key: str
+    """What pages write in `labels:` or after `!!!`."""
     level: Literal["urgent", "caution", "note"]
+    """How strongly it stands out; the title says it in words as well."""
     place: Literal["top", "end", "footer"]
-    title: dict[str, str]
-    text: dict[str, str]
+    """Where it stands when a page's header asks for it."""
+    title: PerLanguage
+    """Its heading, per language."""
+    text: PerLanguage
+    """Its words, per language."""
     for_kinds: tuple[Kind, ...] = ()
     """Kinds of evidence that running text cites only inside a box of this notice."""
     leads_to_disagreement: bool = False
@@ -110,8 +141,10 @@ class PageType(Record):
     """A kind of page and the sections that it must have, in order."""
 
     key: str
+    """What pages write in `type:`."""
     purpose: str
-    sections: dict[str, dict[str, str]]
+    """What such a page is for, in English, for editors."""
+    sections: dict[str, PerLanguage]
     """English anchor -> suggested heading per language."""
     citations: Literal["none", "page", "sections"] = "none"
     """Where facts must be cited: nowhere, somewhere on the page, or in every section that states something."""
@@ -122,7 +155,7 @@ class PageType(Record):
 class EmptyWords(Record):
     """Words that say nothing where a reader needs to be told something."""
 
-    links: dict[str, tuple[str, ...]] = {}
+    links: Annotated[dict[str, tuple[str, ...]], names_of(LANGUAGES)] = {}
     """Per language: what must not be the whole text of a link."""
-    images: dict[str, tuple[str, ...]] = {}
+    images: Annotated[dict[str, tuple[str, ...]], names_of(LANGUAGES)] = {}
     """Per language: what must not be the whole alternative text of an image."""

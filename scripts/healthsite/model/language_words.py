@@ -4,8 +4,33 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+from healthsite.model.data import Record
 
 NOTHING = re.compile(r"(?!)")
+
+
+def _spread(value: Any) -> Any:
+    """A list from words in one text with spaces between them, or the list itself."""
+    return value.split() if isinstance(value, str) else value
+
+
+Words = Annotated[tuple[str, ...], BeforeValidator(_spread), Field(json_schema_extra={"type": ["array", "string"]})]
+"""A list of words, or one text with spaces between them."""
+
+
+class WrittenWords(Record):
+    """The words by which a language is recognised, as its file has them."""
+
+    common: Words = ()
+    """Small, everyday words. Those shared with a neighbouring language stand in both files: then they do not count."""
+    typical: Words = ()
+    """Spellings: `*` stands for any letters, or none. They hold for whole words."""
+    never: dict[str, str] = {}
+    """Words that do not exist in the language: what is to be written instead. `*` as above."""
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
-from healthsite.model.data import Record
+from healthsite.model.data import LABELS, PAGE_TYPES, Record, names_of
 from healthsite.model.document import Document
+from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 
 NEUTRAL_KEYS = (
@@ -35,10 +36,11 @@ class FrontMatter(Record):
     """One sentence for search engines."""
     synonyms: tuple[str, ...] = ()
     """Other words that people search with."""
-    type: str | None = None
+    type: Annotated[str, names_of(PAGE_TYPES)] | None = None
     """Key in `page-types.yml`."""
     audience: Literal["public", "clinician", "editor"] | None = None
-    labels: tuple[str, ...] = ()
+    """Whom the page is written for."""
+    labels: tuple[Annotated[str, names_of(LABELS)], ...] = ()
     """Standing notices shown on the page: keys in `labels.yml`."""
     disagreements: tuple[str, ...] = ()
     """Rows of the disagreement page that this page touches."""
@@ -49,6 +51,7 @@ class FrontMatter(Record):
     reviewed_by: str | None = None
     """Who reviewed it: a real person's name and profession, or empty."""
     next_review: date | None = None
+    """The day by which the page must be reviewed again."""
 
 
 @dataclass(frozen=True)
@@ -86,10 +89,10 @@ class Page:
     key_positions: dict[str, Position] = field(default_factory=dict, compare=False)
     """Where each front-matter key stands."""
 
-    def problem(self, position: Position, message: str, hint: str = "") -> Problem:
+    def problem(self, position: Position, message: Message, hint: Message | str = "") -> Problem:
         """A problem in this page's file."""
         return Problem(self.path, position, message, hint=hint)
 
-    def key_problem(self, key: str, message: str, hint: str = "") -> Problem:
+    def key_problem(self, key: str, message: Message, hint: Message | str = "") -> Problem:
         """A problem on the line of a front-matter key (or on line 1 where the key is missing)."""
         return self.problem(self.key_positions.get(key, Position()), message, hint)
