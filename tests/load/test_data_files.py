@@ -68,10 +68,17 @@ def test_a_file_of_data_that_is_a_list(bread):
      "2:3: error: the key 'words.en.explanation' is missing (data-file)\n  hint: add it"),
     ("docs/_data/page-types.yml", "home: {purpose: x, sections: [a]}\n",
      "1:20: error: 'sections' is '['a']', expected keys and values of its own (data-file)\n  hint: correct the value"),
-    (REFERENCES, "mill: A book\n", "1:1: error: 'mill' and its 'custom' must have keys and values of their own (data-file)"),
-    (REFERENCES, "mill: {custom: [en]}\n", "1:1: error: 'mill' and its 'custom' must have keys and values of their own (data-file)"),
+    (REFERENCES, "mill: A book\n", "1:1: error: 'mill' must have keys and values of its own (data-file)"),
+    (REFERENCES, "mill: {custom: [en]}\n",
+     "1:8: error: 'custom' is '['en']', expected keys and values of its own (data-file)\n  hint: correct the value"),
     (REFERENCES, "mill: {custom: {name: {en: 5}}}\n",
-     "1:1: error: 'name.en' is '5', expected text; put it between quotation marks (data-file)\n  hint: correct the value"),
+     "1:24: error: 'custom.name.en' is '5', expected text; put it between quotation marks (data-file)\n  hint: correct the value"),
+    (REFERENCES, "mill: {titel: A book}\n", "1:8: error: unknown key 'titel' (data-file)\n  hint: did you mean 'title'?"),
+    (REFERENCES, "mill: {title_short: A book}\n", "1:8: error: unknown key 'title_short' (data-file)\n  hint: did you mean 'title-short'?"),
+    (REFERENCES, "mill: {author: Ada Miller}\n",
+     "1:8: error: 'author' is 'Ada Miller', expected a list, such as [one, two] (data-file)\n  hint: correct the value"),
+    (REFERENCES, "mill: {volume: 130}\n",
+     "1:8: error: 'volume' is '130', expected text; put it between quotation marks (data-file)\n  hint: correct the value"),
 ])
 def test_a_fault_in_the_words_and_sources(bread, path, text, expected):
     bread.write(path, text)

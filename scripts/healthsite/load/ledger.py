@@ -7,6 +7,7 @@ from pathlib import Path
 from healthsite.load.data_files import RULE, read_data
 from healthsite.load.records import make_record
 from healthsite.load.yaml_lines import Located
+from healthsite.model.csl import WrittenReference
 from healthsite.model.data import Fact, Reference
 from healthsite.model.message import Message
 from healthsite.model.place import Place
@@ -70,9 +71,8 @@ def load_references(root: Path) -> tuple[tuple[dict[str, Reference], Places], li
     references: dict[str, Reference] = {}
     places: Places = {}
     for key, entry in located.data.items():
-        custom = entry.get("custom") or {} if isinstance(entry, dict) else None
-        if not isinstance(custom, dict):
-            message = Message("'{key}' and its 'custom' must have keys and values of their own", key=key)
+        if not isinstance(entry, dict):
+            message = Message("'{key}' must have keys and values of its own", key=key)
             problems.append(Problem(REFERENCES, located.position(key), message, rule=RULE))
             continue
         if not _is_date(entry.get("issued", {})):
@@ -80,12 +80,12 @@ def load_references(root: Path) -> tuple[tuple[dict[str, Reference], Places], li
             hint = Message("write year, month and day as far as they are known; leave the line out if nothing is")
             problems.append(Problem(REFERENCES, located.position(key, "issued"), message, rule=RULE, hint=hint))
             continue
-        csl = {name: value for name, value in entry.items() if name != "custom"}
-        data = {"id": key, "csl": {"id": key, **csl}, "name": custom.get("name", {}), "unknown": custom.get("unknown", {})}
-        reference, faults = make_record(Reference, data, REFERENCES, lambda *where, key=key: located.position(key, *where), RULE)
+        entry = {name: value for name, value in entry.items() if value is not None}
+        written, faults = make_record(WrittenReference, entry, REFERENCES, lambda *where, key=key: located.position(key, *where), RULE)
         problems += faults
-        if reference:
-            references[key] = reference
+        if written:
+            csl = {name: value for name, value in entry.items() if name != "custom"}
+            references[key] = Reference(id=key, csl={"id": key, **csl}, name=written.custom.name, unknown=written.custom.unknown)
             places[key] = _place(located, REFERENCES, (key,), entry)
     return (references, places), problems
 

@@ -50,7 +50,7 @@ def _problem(kind: type[Record], fault: Any, path: str, place: Callable[..., Pos
     name = ".".join(str(part) for part in where)
     found = fault.get("input")
     if fault["type"] == "extra_forbidden":
-        known = kind.model_fields if len(where) == 1 else ()
+        known = [field.alias or key for key, field in kind.model_fields.items()] if len(where) == 1 else []
         message = Message("unknown key '{name}'", name=name)
         otherwise = Message("known keys: {keys}", keys=", ".join(known)) if known else Message("remove it")
         hint = did_you_mean(str(where[-1]), known, otherwise)
