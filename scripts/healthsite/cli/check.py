@@ -19,6 +19,7 @@ from healthsite.model.change import Change
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.publish.record_permalinks import record_permalinks
+from healthsite.publish.record_readability import record_readability
 from healthsite.publish.reorder_headers import reorder_headers
 
 NAME = "check"
@@ -31,6 +32,7 @@ FIXES = (
 
 RECORDS = (
     (record_permalinks, "recorded {}"),
+    (record_readability, "lowered what is recorded of {}"),
 )
 """The same, for what may be recorded only of a site without errors."""
 
@@ -40,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, default="text", help="for a person, for GitHub, for a program")
     parser.add_argument("--since", metavar="REV", help="show only what the changes since this git revision touch: the changed files and the pages that rest on them")
     parser.add_argument("--summary", metavar="FILE", help="add a summary of the pull request to this file, in Markdown")
-    parser.add_argument("--fix", action="store_true", help="put headers in order, add new addresses to the list of what was ever published")
+    parser.add_argument("--fix", action="store_true", help="put headers in order, add new addresses to the list of what was ever published, lower the records of pages that are easier to read now")
     parser.add_argument("--list", action="store_true", help="print every rule")
 
 

@@ -14,6 +14,7 @@ from healthsite.load.pages import load_pages
 from healthsite.load.passages import passages_of
 from healthsite.load.permalinks import load_permalinks, load_redirects
 from healthsite.load.pictures import load_pictures
+from healthsite.load.readability import load_readability
 from healthsite.load.settings import load_settings
 from healthsite.load.texts import load_texts
 from healthsite.load.translations import load_followed
@@ -50,6 +51,7 @@ def load_site(root: Path, site_url: str | None = None, today: date | None = None
     texts = load_texts(root)
     passages = passages_of(pages.values(), texts, settings.codes)
     language_words = part(load_language_words(root, settings.codes))
+    readability, readability_places = part(load_readability(root))
     site = Site(
         settings=settings,
         pages=pages,
@@ -73,6 +75,8 @@ def load_site(root: Path, site_url: str | None = None, today: date | None = None
         passages=passages,
         typography=part(load_typography(root)),
         avoided_words=part(load_avoided_words(root)),
+        readability=readability,
+        readability_places=readability_places,
         paths=_paths(root),
         language_words=language_words,
         strangers=_strangers(passages, language_words, source_names(references.values())),

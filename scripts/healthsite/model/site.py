@@ -15,6 +15,7 @@ from healthsite.model.picture import Picture
 from healthsite.model.place import Place
 from healthsite.model.passage import BODY, Passage
 from healthsite.model.problem import Position
+from healthsite.model.readability import Readability
 from healthsite.model.source_names import source_names
 
 
@@ -127,6 +128,10 @@ class Site:
     """language -> the signs it uses"""
     avoided_words: dict[str, tuple[AvoidedWords, ...]] = field(default_factory=dict)
     """language -> words we do not use, and what we write instead"""
+    readability: Readability = Readability()
+    """How hard pages may be to read, and which are harder"""
+    readability_places: dict[str, Place] = field(default_factory=dict)
+    """Path of a page -> where it is recorded as harder"""
 
     paths: tuple[str, ...] = ()
     """Every file under `docs/`, relative to the project's folder, sorted"""
