@@ -1,7 +1,7 @@
 """linkchecker follows what a reader could follow, anchors included."""
 import pytest
 
-from healthsite.model.site import Language, Settings
+from healthsite.model.settings import Language, Settings
 from healthsite.publish.link_check import check_links
 
 SETTINGS = Settings("https://example.org/", (Language("en", "English", "A site", True),))

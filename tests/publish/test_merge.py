@@ -1,7 +1,7 @@
 """The languages' outputs become one site; none silently overwrites another."""
 import pytest
 
-from healthsite.model.site import Language, Settings
+from healthsite.model.settings import Language, Settings
 from healthsite.publish.merge import merge_languages
 
 SETTINGS = Settings("https://example.org/", (Language("en", "English", "A site", True), Language("da", "Dansk", "A site", False)))

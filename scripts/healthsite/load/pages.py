@@ -8,7 +8,7 @@ from healthsite.load.front_matter import Header, split_header
 from healthsite.load.text_files import read_text
 from healthsite.model.page import FrontMatter, Meta, Page
 from healthsite.model.problem import Problem
-from healthsite.model.site import Settings
+from healthsite.model.settings import Settings
 from healthsite.text.addresses import address
 from healthsite.text.structure import parse
 

@@ -8,7 +8,7 @@ from healthsite.load.data_files import RULE, read_data
 from healthsite.load.text_files import read_text
 from healthsite.model.message import Message
 from healthsite.model.problem import Problem
-from healthsite.model.site import Redirect
+from healthsite.model.redirect import Redirect
 
 PERMALINKS = "docs/_data/permalinks.txt"
 REDIRECTS = "docs/_data/redirects.yml"

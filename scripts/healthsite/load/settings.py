@@ -10,7 +10,7 @@ from healthsite.load.data_files import read_data
 from healthsite.load.yaml_lines import Located
 from healthsite.model.message import Message
 from healthsite.model.problem import Problem
-from healthsite.model.site import Language, Settings
+from healthsite.model.settings import Language, Settings
 
 PATH = "mkdocs.yml"
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from urllib.parse import urljoin, urlsplit
 
 from healthsite.model.conventions import AvoidedWords, Typography
 from healthsite.model.data import EmptyWords, Fact, Label, PageType, Reference, Term
@@ -16,74 +15,9 @@ from healthsite.model.place import Place
 from healthsite.model.passage import BODY, Passage
 from healthsite.model.problem import Position
 from healthsite.model.readability import Readability
+from healthsite.model.redirect import Redirect
+from healthsite.model.settings import Language, Settings
 from healthsite.model.source_names import source_names
-
-
-@dataclass(frozen=True)
-class Language:
-    """A language of the site, from the one list in `mkdocs.yml`."""
-
-    code: str
-    name: str
-    """In the language itself."""
-    site_name: str
-    default: bool
-
-    @property
-    def prefix(self) -> str:
-        """Start of its addresses: empty for the default language, else `da/`."""
-        return "" if self.default else f"{self.code}/"
-
-
-@dataclass(frozen=True)
-class Settings:
-    """What `mkdocs.yml` says."""
-
-    site_url: str
-    """Absolute, ends with a slash."""
-    languages: tuple[Language, ...]
-    nav: tuple[str, ...] = ()
-    """Keys of the pages in the menu, in order."""
-    repo_url: str = ""
-    edit_url: str = ""
-    """Where a page's file can be edited; the file's path is appended."""
-    disagreements_page: str = ""
-    """Key of the page whose sections are the disagreements between sources."""
-    description_length: tuple[int, int] = (20, 170)
-    """The fewest and the most characters of a page's description."""
-    review_grace_days: int = 90
-    """For so many days a review that is due is only a warning."""
-
-    @property
-    def default(self) -> Language:
-        return next(language for language in self.languages if language.default)
-
-    @property
-    def codes(self) -> tuple[str, ...]:
-        return tuple(language.code for language in self.languages)
-
-    def language(self, code: str) -> Language:
-        return next(language for language in self.languages if language.code == code)
-
-    @property
-    def base_path(self) -> str:
-        """Path part of `site_url`, with slashes at both ends: `/`, `/helse/`."""
-        return urlsplit(self.site_url).path or "/"
-
-    def absolute(self, url: str) -> str:
-        """The full address of an address relative to the site's root."""
-        return urljoin(self.site_url, url)
-
-
-@dataclass(frozen=True)
-class Redirect:
-    """An address that a page no longer has."""
-
-    old: str
-    """Relative to the site's root, with a slash at the end."""
-    key: str
-    """The page that took its place, in the language of the old address."""
-    position: Position
 
 
 @dataclass(frozen=True)

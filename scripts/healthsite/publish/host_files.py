@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from healthsite.model.site import Settings
+from healthsite.model.settings import Settings
 
 
 def host_configurations(settings: Settings) -> dict[str, str]:

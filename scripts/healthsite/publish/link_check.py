@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 
 from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
-from healthsite.model.site import Settings
+from healthsite.model.settings import Settings
 from healthsite.publish.preview_server import serving
 
 RULE = "linkchecker"

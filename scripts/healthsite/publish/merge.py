@@ -7,7 +7,7 @@ from pathlib import Path
 
 from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
-from healthsite.model.site import Settings
+from healthsite.model.settings import Settings
 
 RULE = "merge"
 OF_EACH_LANGUAGE = ("404.html", "search/search_index.json")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
-from healthsite.model.site import Settings
+from healthsite.model.settings import Settings
 
 RULE = "mkdocs"
 MESSAGE = re.compile(r"^(WARNING|ERROR|CRITICAL)\s+-\s+(.*)$")

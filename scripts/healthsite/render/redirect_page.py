@@ -6,7 +6,8 @@ from html import escape
 from posixpath import relpath
 
 from healthsite.model.page import Page
-from healthsite.model.site import Redirect, Site
+from healthsite.model.redirect import Redirect
+from healthsite.model.site import Site
 
 
 def redirect_page(redirect: Redirect, page: Page, site: Site) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from healthsite.model.page import Page
-from healthsite.model.site import Language, Site
+from healthsite.model.settings import Language
+from healthsite.model.site import Site
 
 
 def switcher(page: Page, site: Site) -> list[dict[str, object]]:
