@@ -6,6 +6,7 @@ import pytest
 
 from healthsite.checking.report import as_text
 from healthsite.load.site import load_site
+from healthsite.model.message import Message
 
 BASE = Path(__file__).parents[1] / "rules" / "base"
 
@@ -35,7 +36,9 @@ class Project:
 
     def problems(self):
         """What reading it finds, as printed, in order."""
-        return [as_text(problem) for problem in sorted(load_site(self.root)[1])]
+        problems = sorted(load_site(self.root)[1])
+        assert [words for problem in problems for words in (problem.message, problem.hint) if words and not isinstance(words, Message)] == []
+        return [as_text(problem) for problem in problems]
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from healthsite.checking.report import as_text
 from healthsite.checking.run import check_built, check_content
 from healthsite.load.built import load_built
 from healthsite.load.site import load_site
+from healthsite.model.message import Message
 
 CASES = {file.stem: yaml.safe_load(file.read_text("utf-8")) for file in sorted(Path(__file__).parent.glob("*.yml"))}
 BASE = Path(__file__).parent / "base"
@@ -37,6 +38,7 @@ def test_case(rule, case, tmp_path):
     else:
         problems = check_content(site)
     assert [as_text(problem) for problem in problems if problem.rule == rule] == case["problems"]
+    assert [words for problem in problems for words in (problem.message, problem.hint) if words and not isinstance(words, Message)] == []
 
 
 def test_the_base_project_has_no_problem():

@@ -5,29 +5,34 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from healthsite.model.problem import ERROR, Problem
+from healthsite.checking.translation import Say
+from healthsite.model.message import Message, joined
+from healthsite.model.problem import ERROR, WARNING, Problem
 
 FORMATS = ("text", "github", "json")
+SEVERITIES = {ERROR: Message("error"), WARNING: Message("warning")}
 RED, YELLOW, DIM, PLAIN = "\033[31m", "\033[33m", "\033[2m", "\033[0m"
 
 
-def report(problems: Sequence[Problem], form: str = "text", colour: bool = False) -> str:
-    """All problems in one string, in the order given."""
+def report(problems: Sequence[Problem], form: str = "text", colour: bool = False, say: Say = str) -> str:
+    """All problems in one string, in the order given; `say` says the words around them in the problems' language."""
     if form == "json":
         return json.dumps([as_dict(problem) for problem in problems], ensure_ascii=False, indent=2)
-    line = as_annotation if form == "github" else as_text
-    return "\n".join(line(problem, colour) for problem in problems)
+    lines = (as_annotation(problem) if form == "github" else as_text(problem, colour, say) for problem in problems)
+    return "\n".join(lines)
 
 
-def as_text(problem: Problem, colour: bool = False) -> str:
+def as_text(problem: Problem, colour: bool = False, say: Say = str) -> str:
     """`path:line:col: severity: what is wrong (rule-id)`, then `  hint: what to do`."""
     tint, dim, plain = (RED if problem.is_error else YELLOW, DIM, PLAIN) if colour else ("", "", "")
     place = f"{problem.path}:{problem.position.line}:{problem.position.column}"
-    text = f"{place}: {tint}{problem.severity}{plain}: {problem.message} {dim}({problem.rule}){plain}"
-    return f"{text}\n  hint: {problem.hint}" if problem.hint else text
+    severity = say(SEVERITIES[problem.severity])
+    text = f"{place}: {tint}{severity}{plain}: {problem.message} {dim}({problem.rule}){plain}"
+    hint = say(Message("hint: {hint}", hint=problem.hint))
+    return f"{text}\n  {hint}" if problem.hint else text
 
 
-def as_annotation(problem: Problem, colour: bool = False) -> str:
+def as_annotation(problem: Problem) -> str:
     """A GitHub workflow command, which shows the problem on its line in the pull request."""
 
     def escape(text: str, *more: str) -> str:
@@ -53,9 +58,13 @@ def as_dict(problem: Problem) -> dict[str, object]:
     }
 
 
-def tally(problems: Sequence[Problem]) -> str:
+def tally(problems: Sequence[Problem], say: Say = str) -> str:
     """`2 errors, 1 warning` or `no problems`."""
     errors = sum(problem.severity == ERROR for problem in problems)
     warnings = len(problems) - errors
-    parts = [f"{count} {word}{'s' * (count != 1)}" for count, word in ((errors, "error"), (warnings, "warning")) if count]
-    return ", ".join(parts) or "no problems"
+    parts = []
+    if errors:
+        parts.append(Message("1 error") if errors == 1 else Message("{count} errors", count=errors))
+    if warnings:
+        parts.append(Message("1 warning") if warnings == 1 else Message("{count} warnings", count=warnings))
+    return say(joined(parts) if parts else Message("no problems"))

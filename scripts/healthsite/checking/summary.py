@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from healthsite.checking.dependants import is_page
+from healthsite.checking.translation import Say
 from healthsite.model.change import Change
 from healthsite.model.message import Message
 from healthsite.model.page import Page
@@ -18,21 +19,23 @@ MOST = 50
 
 ENTITIES = {ord(sign): f"&#{ord(sign)};" for sign in "&\\`*_[]<>#@|"}
 
-Say = Callable[[Message], str]
-"""A message in the language of the summary."""
-
 
 def pull_request_summary(problems: Sequence[Problem], site: Site | None, changes: Iterable[Change], say: Say = str) -> str:
     """The whole summary; `problems` are in the summary's language already."""
     errors = [problem for problem in problems if problem.is_error]
     advice = [problem for problem in problems if not problem.is_error]
-    parts = [f"## {say(Message('Nothing stands in the way') if not errors else Message('What has to be mended first'))}", *_list(errors, say)]
+    first = Message("What has to be mended first") if errors else Message("Nothing stands in the way")
+    parts = [_heading(first, say), *_list(errors, say)]
     if advice:
-        parts += [f"## {say(Message('Advice, which stops nothing'))}", *_list(advice, say)]
+        parts += [_heading(Message("Advice, which stops nothing"), say), *_list(advice, say)]
     notes = list(_other_languages(site, changes)) if site else []
     if notes:
-        parts += [f"## {say(Message('What this means for the other languages'))}", "\n".join(f"- {say(note)}" for note in notes)]
+        parts += [_heading(Message("What this means for the other languages"), say), "\n".join(f"- {say(note)}" for note in notes)]
     return "\n\n".join(parts) + "\n"
+
+
+def _heading(message: Message, say: Say) -> str:
+    return f"## {say(message)}"
 
 
 def _list(problems: Sequence[Problem], say: Say) -> Iterator[str]:

@@ -11,11 +11,14 @@ from healthsite.checking.registry import all_rules
 from healthsite.checking.report import FORMATS
 from healthsite.checking.run import check_content
 from healthsite.checking.summary import pull_request_summary
+from healthsite.checking.translation import speaker_of, translated
 from healthsite.cli.progress import has_errors, show, summary
 from healthsite.environment.prerequisites import PrerequisiteMissing
 from healthsite.load.changes import NoHistory, changes_since
+from healthsite.load.messages import ENGLISH, message_languages
 from healthsite.load.site import load_site
 from healthsite.model.change import Change
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.publish.record_permalinks import record_permalinks
@@ -40,6 +43,7 @@ RECORDS = (
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help="show only problems in these files or folders")
     parser.add_argument("--format", choices=FORMATS, default="text", help="for a person, for GitHub, for a program")
+    parser.add_argument("--lang", choices=message_languages(), default=ENGLISH, help="language of the messages (default: en)")
     parser.add_argument("--since", metavar="REV", help="show only what the changes since this git revision touch: the changed files and the pages that rest on them")
     parser.add_argument("--summary", metavar="FILE", help="add a summary of the pull request to this file, in Markdown")
     parser.add_argument("--fix", action="store_true", help="put headers in order, add new addresses to the list of what was ever published, lower the records of pages that are easier to read now")
@@ -59,11 +63,13 @@ def run(root: Path, arguments: argparse.Namespace) -> int:
         problems = [problem for problem in problems if any(_inside(problem.path, path) for path in wanted)]
     if arguments.since:
         problems = touched(problems, site, changes)
-    show(problems, arguments.format)
+    say = speaker_of(arguments.lang)
+    problems = translated(problems, say)
+    show(problems, arguments.format, say)
     if arguments.summary:
-        _add_to(Path(arguments.summary), pull_request_summary(problems, site, changes))
+        _add_to(Path(arguments.summary), pull_request_summary(problems, site, changes, say))
     pages = len(site.pages) if site else 0
-    summary(problems, f"check: {pages} pages")
+    summary(problems, say(Message("check: {count} pages", count=pages)), say)
     return int(has_errors(problems))
 
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import Sequence
 
 from healthsite.checking.report import report, tally
+from healthsite.checking.translation import Say
 from healthsite.model.problem import Problem
 
 
@@ -28,15 +29,15 @@ class Progress:
         return time.monotonic() - self.started
 
 
-def show(problems: Sequence[Problem], form: str = "text") -> None:
+def show(problems: Sequence[Problem], form: str = "text", say: Say = str) -> None:
     """Print problems to standard output, in colour when a person looks."""
     if problems or form == "json":
-        print(report(problems, form, colour=form == "text" and sys.stdout.isatty()), flush=True)
+        print(report(problems, form, colour=form == "text" and sys.stdout.isatty(), say=say), flush=True)
 
 
-def summary(problems: Sequence[Problem], words: str) -> None:
+def summary(problems: Sequence[Problem], words: str, say: Say = str) -> None:
     """One closing line on standard error."""
-    print(f"{words}: {tally(problems)}", file=sys.stderr, flush=True)
+    print(f"{words}: {tally(problems, say)}", file=sys.stderr, flush=True)
 
 
 def has_errors(problems: Sequence[Problem]) -> bool:
