@@ -7,7 +7,8 @@ from pathlib import Path
 
 from healthsite.model.readability import READABILITY, Recorded
 from healthsite.model.site import Site
-from healthsite.text.readability import lowered, sentences_of
+from healthsite.text.readability import lowered
+from healthsite.text.sentences import sentences_of
 
 def record_readability(root: Path, site: Site) -> list[str]:
     """Write the records with the lower values; returns the paths of their pages. Nothing is added or raised."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from healthsite.model.site import Site
-from healthsite.text.readability import lix, sentences_of
+from healthsite.text.readability import lix
+from healthsite.text.sentences import sentences_of
 
 
 def lix_of_pages(site: Site) -> dict[str, dict[str, int | None]]:

@@ -14,7 +14,8 @@ from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
-from healthsite.text.readability import beyond, needed, sentences_of
+from healthsite.text.readability import beyond, needed
+from healthsite.text.sentences import sentences_of
 
 
 def check(page: Page, site: Site) -> Iterator[Problem]:

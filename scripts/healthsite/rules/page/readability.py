@@ -15,7 +15,8 @@ from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
-from healthsite.text.readability import lix, needed, sentences_of
+from healthsite.text.readability import lix, needed
+from healthsite.text.sentences import sentences_of
 
 SHOWN = 3
 """So many of the longest sentences are named."""

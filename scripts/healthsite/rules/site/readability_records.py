@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
-from healthsite.text.readability import lowered, sentences_of
+from healthsite.text.readability import lowered
+from healthsite.text.sentences import sentences_of
 
 SEVERITY = "warning"
 
