@@ -6,12 +6,12 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from healthsite.cli import build, check, links, new, package, serve, test, translations
+from healthsite.cli import build, check, generate, links, new, package, serve, test, translations
 from healthsite.environment.prerequisites import PrerequisiteMissing
 from healthsite.publish.preview_server import PortTaken
 from healthsite.publish.swap import NotOurs
 
-COMMANDS = (build, serve, check, test, new, translations, links, package)
+COMMANDS = (build, serve, check, test, new, translations, generate, links, package)
 """Each module has `NAME`, `HELP`, `add_arguments(parser)` and `run(root, arguments) -> int`."""
 
 ROOT = Path(__file__).resolve().parents[3]
