@@ -11,6 +11,7 @@ from healthsite.load.front_matter import HEADER as HEADER_LINES
 from healthsite.load.typography import TYPOGRAPHY
 from healthsite.load.avoided_words import AVOIDED_WORDS
 from healthsite.load.yaml_lines import YamlFault, read_yaml
+from healthsite.model.abbreviations import ABBREVIATIONS
 from healthsite.model.page import Page
 from healthsite.model.passage import BODY, DATA, HEADER, Passage
 from healthsite.model.problem import Position
@@ -18,7 +19,7 @@ from healthsite.text.masking import without_code, words_only
 
 SEARCH_WORDS = ("synonyms", "also")
 """Keys whose words are there to be found by, as people type them: their wording is nobody's business."""
-NOT_FOR_READERS = (TYPOGRAPHY, AVOIDED_WORDS)
+NOT_FOR_READERS = (TYPOGRAPHY, AVOIDED_WORDS, ABBREVIATIONS)
 DATA_FILE = re.compile(r"docs/_data/[^/]+\.yml")
 GAP = re.compile(r"[\s:\"'>|\[,-]*")
 SPACES = re.compile(r"\s*")

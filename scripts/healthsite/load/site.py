@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+from healthsite.load.abbreviations import load_abbreviations
 from healthsite.load.avoided_words import load_avoided_words
 from healthsite.load.empty_words import load_empty_words
 from healthsite.load.language_words import load_language_words
@@ -75,6 +76,7 @@ def load_site(root: Path, site_url: str | None = None, today: date | None = None
         passages=passages,
         typography=part(load_typography(root)),
         avoided_words=part(load_avoided_words(root)),
+        abbreviations=part(load_abbreviations(root)),
         readability=readability,
         readability_places=readability_places,
         paths=_paths(root),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from healthsite.model.abbreviations import Abbreviations
 from healthsite.model.conventions import AvoidedWords, Typography
 from healthsite.model.data import EmptyWords, Fact, Label, PageType, Reference, Term
 from healthsite.model.language_words import LanguageWords, Stranger
@@ -62,6 +63,8 @@ class Site:
     """language -> the signs it uses"""
     avoided_words: dict[str, tuple[AvoidedWords, ...]] = field(default_factory=dict)
     """language -> words we do not use, and what we write instead"""
+    abbreviations: Abbreviations = Abbreviations()
+    """Those that a page need not explain"""
     readability: Readability = Readability()
     """How hard pages may be to read, and which are harder"""
     readability_places: dict[str, Place] = field(default_factory=dict)
