@@ -23,7 +23,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     body = site.body(page)
     for line in lines_of(body.markup) if body else ():
         marks = MARKS.match(line.text)
-        if not marks or line.indent > 3:
+        if not marks or (line.indent > 3 and (line.room or line.before != "text")):
             continue
         if len(marks.group()) > 6:
             message = Message("found {count} number signs, expected 2 to 6", count=len(marks.group()))
