@@ -20,6 +20,7 @@ def test_a_line_that_is_no_command_shows_how_to_use_it(bread, argv):
     (["translations", "accept", "docs/en/index.md"], "'docs/en/index.md' is not a translation", "name files such as docs/da/index.md, or 'all'"),
     (["links"], "there is no built site", "run: python3 scripts/manage.py build"),
     (["package"], "there is no built site", "run: python3 scripts/manage.py build"),
+    (["build", "--repo-url", "owner/name"], "--repo-url is 'owner/name', expected a full address", "such as https://github.com/owner/name"),
     (["build", "--out", "docs"], "DOCS holds files that this command did not make", "choose another folder with --out, or move it away"),
 ], ids=lambda value: " ".join(value) if isinstance(value, list) else "")
 def test_what_cannot_be_done_says_why_and_what_to_do(bread, argv, message, hint):

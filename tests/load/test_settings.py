@@ -25,6 +25,9 @@ PLUGINS = "plugins:\n- i18n:\n    languages:\n    - {locale: en, name: English, 
                  "5:1: error: site_url is '', expected a full address such as https://example.org/ (settings)", id="a list of addresses"),
     pytest.param(PLUGINS + "site_url: !ENV [NO_SUCH_NAME, null]\n",
                  "5:1: error: site_url is '', expected a full address such as https://example.org/ (settings)", id="a variable not set"),
+    pytest.param(SITE + PLUGINS + "extra: {repo_url: bread/book}\n",
+                 "6:1: error: repo_url is 'bread/book', expected a full address such as https://github.com/owner/name (settings)",
+                 id="a place of the files without its protocol"),
 ])
 def test_settings_that_cannot_be_understood_are_one_problem(bread, text, expected):
     bread.write("mkdocs.yml", text)
@@ -66,3 +69,15 @@ def test_the_address_ends_with_a_slash_and_may_come_from_the_environment(bread, 
 def test_languages_keep_their_order_and_the_default_has_no_folder(bread):
     found = [(language.code, language.name, language.prefix) for language in bread.site().settings.languages]
     assert found == [("en", "English", ""), ("da", "Dansk", "da/")]
+
+
+@pytest.mark.parametrize(("extra", "expected"), [
+    ("{}", ("", "main")),
+    ("{repo_url: https://files.example/bread/}", ("https://files.example/bread", "main")),
+    ("{repo_url: !ENV [BREAD_FILES, https://files.example/bread], repo_branch: trunk}", ("https://set.example/bread", "trunk")),
+    ("{repo_url: !ENV [NO_SUCH_NAME, https://files.example/bread]}", ("https://files.example/bread", "main")),
+])
+def test_where_the_files_are_kept_may_come_from_the_environment(bread, monkeypatch, extra, expected):
+    monkeypatch.setenv("BREAD_FILES", "https://set.example/bread/")
+    bread.write("mkdocs.yml", f"{SITE}{PLUGINS}extra: {extra}\n")
+    assert (bread.site().settings.repo_url, bread.site().settings.repo_branch) == expected

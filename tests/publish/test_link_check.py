@@ -1,4 +1,6 @@
 """linkchecker follows what a reader could follow, anchors included."""
+from dataclasses import replace
+
 import pytest
 
 from healthsite.model.settings import Language, Settings
@@ -11,10 +13,10 @@ PAGE = "<!doctype html><html lang='en'><title>A page</title><body>{}</body></htm
 @pytest.fixture
 def checked(tmp_path):
     """A function: the report on a site of these pages, given by file name."""
-    def report(settings=SETTINGS, **pages):
+    def report(settings=SETTINGS, external=False, **pages):
         for name, body in {"404": "", **pages}.items():
             (tmp_path / f"{name}.html").write_text(PAGE.format(body), encoding="utf-8")
-        return check_links(tmp_path, settings)
+        return check_links(tmp_path, settings, external)
     return report
 
 
@@ -50,3 +52,16 @@ def test_a_picture_that_is_not_there_is_a_problem(checked):
 
 def test_links_to_other_hosts_are_not_followed(checked):
     assert checked(index="<a href='https://nowhere.invalid/'>elsewhere</a>").problems == []
+
+
+@pytest.mark.parametrize("address", ["edit/main/docs/en/index.md", "issues/new?template=error-en.yml"])
+def test_links_to_edit_a_page_or_report_an_error_are_never_followed(checked, address):
+    settings = replace(SETTINGS, repo_url="https://files.invalid/owner/name")
+    link = f"<a href='https://files.invalid/owner/name/{address}'>edit</a>"
+    assert checked(settings, external=True, index=link).problems == []
+
+
+def test_other_links_to_the_place_of_the_files_are_followed_on_request(checked):
+    settings = replace(SETTINGS, repo_url="https://files.invalid/owner/name")
+    problems = checked(settings, external=True, index="<a href='https://files.invalid/owner/name'>files</a>").problems
+    assert ["https://files.invalid/owner/name" in problem.message for problem in problems] == [True]

@@ -43,12 +43,16 @@ def load_settings(root: Path, site_url: str | None = None) -> tuple[Settings | N
     if not isinstance(grace, int):
         message = Message("review_grace_days is '{found}', expected a number of days", found=grace)
         return None, [_fault(located, message, "extra")]
+    repo_url = _environment_value(extra.get("repo_url"))
+    if repo_url and not repo_url.startswith(("http://", "https://")):
+        message = Message("repo_url is '{url}', expected a full address such as https://github.com/owner/name", url=repo_url)
+        return None, [_fault(located, message, "extra")]
     return Settings(
         site_url=url.rstrip("/") + "/",
         languages=languages,
         nav=tuple(_nav_keys(_of_kind(list, data.get("nav")))),
-        repo_url=data.get("repo_url") or "",
-        edit_url=extra.get("edit_url") or "",
+        repo_url=repo_url.rstrip("/"),
+        repo_branch=str(extra.get("repo_branch") or Settings.repo_branch),
         disagreements_page=extra.get("disagreements_page") or "",
         description_length=_numbers(length),
         review_grace_days=grace,

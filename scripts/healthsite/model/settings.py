@@ -32,8 +32,9 @@ class Settings:
     nav: tuple[str, ...] = ()
     """Keys of the pages in the menu, in order."""
     repo_url: str = ""
-    edit_url: str = ""
-    """Where a page's file can be edited; the file's path is appended."""
+    """Where the project's files are kept, without a slash at the end; empty: no links to edit or report are shown."""
+    repo_branch: str = "main"
+    """The branch of theirs that is edited."""
     disagreements_page: str = ""
     """Key of the page whose sections are the disagreements between sources."""
     description_length: tuple[int, int] = (20, 170)

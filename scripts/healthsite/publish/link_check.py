@@ -22,7 +22,9 @@ CONFIGURATION = """\
 [AnchorCheck]
 [filtering]
 checkextern={external}
-ignore=^{own_address}
+ignore=
+  ^{own_address}
+  {project_files}
 [checking]
 threads=8
 recursionlevel=-1
@@ -49,11 +51,13 @@ def check_links(folder: Path, settings: Settings, external: bool = False) -> Lin
 
     With `external`, links to other hosts are followed too. The site's own full addresses (canonical
     and alternate links) are not: they may not be served yet. The rule `alternate-links` checks them.
+    Nor are the links to edit a page or to report an error: they ask who you are.
     """
+    project_files = f"^{re.escape(settings.repo_url)}/(edit|issues)/" if settings.repo_url else ""
     with serving(folder, settings.base_path) as address, tempfile.TemporaryDirectory() as scratch:
         configuration = Path(scratch) / "linkcheckerrc"
         configuration.write_text(CONFIGURATION.format(external=int(external), rate=POLITE_RATE if external else OWN_RATE,
-                                                     own_address=re.escape(settings.site_url)), encoding="utf-8")
+                                                     own_address=re.escape(settings.site_url), project_files=project_files), encoding="utf-8")
         starts = [address + language.prefix for language in settings.languages] + [f"{address}404.html"]
         command = [sys.executable, "-m", "healthsite.publish.linkchecker_process", "--config", str(configuration), "--verbose", "--no-status",
                    "--output", "xml/utf-8", *starts]

@@ -72,6 +72,7 @@ def _environment(root: Path, settings: Settings, language: str) -> dict[str, str
         **os.environ,
         "HEALTHSITE_LANGUAGE": language,
         "SITE_URL": settings.site_url,
+        "REPO_URL": settings.repo_url,
         "SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH") or commit_time(root),
         "PYTHONHASHSEED": "0",
         "PYTHONUTF8": "1",

@@ -9,6 +9,7 @@ from healthsite.model.alternates import alternates
 from healthsite.model.page import Page
 from healthsite.model.site import Site
 from healthsite.model.staleness import stale_sections
+from healthsite.render.contributing import edit_address, report_address
 from healthsite.render.sources import source_list
 from healthsite.render.switcher import switcher
 
@@ -36,7 +37,8 @@ def page_view(page: Page, site: Site, render_reference: Callable[[dict, str], st
         "reviewed": page.meta.reviewed,
         "reviewed_by": page.meta.reviewed_by,
         "next_review": page.meta.next_review,
-        "edit_url": site.settings.edit_url + page.path if site.settings.edit_url else "",
+        "edit_url": edit_address(page.path, site.settings),
+        "report_url": report_address(page, site),
         **chrome(language, site),
     }
 
@@ -85,9 +87,9 @@ def stale_links(page: Page, site: Site) -> list[dict[str, str]]:
     """Sections that the original has left behind, with their address there."""
     original = site.original(page)
     stale = stale_sections(page, site)
-    titles = {section.anchor or "lead": section.title or page.meta.title for section in page.document.sections}
+    titles = {section.key: section.title or page.meta.title for section in page.document.sections}
     return [
-        {"title": titles.get(anchor, anchor), "url": original.url if anchor == "lead" else f"{original.url}#{anchor}"}
+        {"title": titles.get(anchor, anchor), "url": original.url if anchor == START else f"{original.url}#{anchor}"}
         for anchor in stale if original
     ]
 

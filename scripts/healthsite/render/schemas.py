@@ -13,6 +13,7 @@ from typing import Annotated, Any
 from pydantic import Field, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
+from healthsite.model.abbreviations import Abbreviations
 from healthsite.model.conventions import AvoidedWords, Typography
 from healthsite.model.csl import WrittenReference
 from healthsite.model.data import LABELS, LANGUAGES, PAGE_TYPES, EmptyWords, Fact, Label, PageType, Record, Term, names_of
@@ -140,6 +141,7 @@ SCHEMAS = (
     Schema("words-to-avoid", (f"{DATA}words-to-avoid.yml",),
            lambda: _plain(Annotated[dict[str, tuple[AvoidedWords, ...]], names_of(LANGUAGES)])),
     Schema("empty-words", (f"{DATA}empty-words.yml",), lambda: _plain(EmptyWords)),
+    Schema("abbreviations", (f"{DATA}abbreviations.yml",), lambda: _plain(Abbreviations)),
     Schema("language-words", (f"{DATA}languages/*.words.yml",), lambda: _plain(WrittenWords)),
     Schema("redirects", (f"{DATA}redirects.yml",), lambda: {**_plain(Redirects), "additionalProperties": False}),
     Schema("readability", (f"{DATA}readability.yml",), lambda: _plain(Readability)),
