@@ -31,7 +31,7 @@ def test_a_changed_original_leaves_its_translations_behind_section_by_section(ac
     assert accepted.run("translations", "status") == 1
     assert accepted.out.splitlines() == [
         f"{DANISH}: section 'steps' is older than {ORIGINAL}",
-        f"{HOME}: section 'lead' is older than docs/en/index.md",
+        f"{HOME}: section '(start)' is older than docs/en/index.md",
     ]
 
 
@@ -49,7 +49,7 @@ def test_accepting_one_translation_leaves_the_other_behind(accepted):
     reword(accepted)
     assert accepted.run("translations", "accept", DANISH) == 0
     assert accepted.run("translations") == 1
-    assert accepted.out == f"{HOME}: section 'lead' is older than docs/en/index.md\n"
+    assert accepted.out == f"{HOME}: section '(start)' is older than docs/en/index.md\n"
 
 
 def test_other_spacing_in_the_original_leaves_nothing_behind(accepted):

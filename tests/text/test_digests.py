@@ -19,8 +19,8 @@ def changed(text):
     return [anchor for anchor in now if before.get(anchor) != now[anchor]]
 
 
-def test_every_section_has_one_and_the_start_is_called_lead():
-    assert list(digests(TEXT)) == ["lead", "in-short", "steps"]
+def test_every_section_has_one_and_so_has_the_start():
+    assert list(digests(TEXT)) == ["(start)", "in-short", "steps"]
 
 
 def test_a_fingerprint_is_eight_hexadecimal_digits():
@@ -28,15 +28,24 @@ def test_a_fingerprint_is_eight_hexadecimal_digits():
 
 
 @pytest.mark.parametrize(("found", "replacement", "section"), [
-    ("A starter", "The starter", "lead"),
+    ("A starter", "The starter", "(start)"),
     ("5–7", "5–8", "in-short"),
     ("[@mill-days]", "[@mill-warm]", "in-short"),
     ("## Steps", "## Stages", "steps"),
     ("- Wait", "- Rest", "steps"),
     ("- Mix.\n- Wait.", "- Wait.\n- Mix.", "steps"),
+    ("Feed it", "!!! hot\n\n    Feed it", "in-short"),
 ])
 def test_other_words_change_that_section_only(found, replacement, section):
     assert changed(TEXT.replace(found, replacement)) == [section]
+
+
+def test_another_kind_of_box_changes_the_section():
+    assert digests("## A {#a}\n\n!!! hot\n\n    Stir.\n") != digests("## A {#a}\n\n!!! cold\n\n    Stir.\n")
+
+
+def test_a_section_with_any_anchor_does_not_take_the_place_of_the_start():
+    assert list(digests("A starter.\n\n## Lead {#lead}\n\n## Start {#start}\n")) == ["(start)", "lead", "start"]
 
 
 @pytest.mark.parametrize(("found", "replacement"), [

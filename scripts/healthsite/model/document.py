@@ -65,6 +65,10 @@ class Block:
     images: tuple[Link, ...] = ()
 
 
+START = "(start)"
+"""Stands for the anchor of what comes before the first heading; no anchor has brackets."""
+
+
 @dataclass(frozen=True)
 class Section:
     """A heading and what stands under it, up to the next heading of any level."""
@@ -76,6 +80,11 @@ class Section:
     title: str
     position: Position
     blocks: tuple[Block, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The anchor, or what stands for it at the start of the page."""
+        return self.anchor if self.level else START
 
     @property
     def facts(self) -> frozenset[str]:

@@ -7,7 +7,7 @@ from healthsite.model.site import Site
 
 
 def stale_sections(page: Page, site: Site) -> list[str]:
-    """Anchors whose original has changed since the translation followed it (`lead` for the start).
+    """Anchors whose original has changed since the translation followed it (`START` for what comes before the first heading).
 
     A section that was never accepted counts as following: staleness is known only from a record.
     """

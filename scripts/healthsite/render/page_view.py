@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from healthsite.model.alternates import alternates
+from healthsite.model.document import START
 from healthsite.model.page import Page
 from healthsite.model.site import Site
 from healthsite.model.staleness import stale_sections

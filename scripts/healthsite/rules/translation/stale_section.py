@@ -7,6 +7,7 @@ Good: the Danish one follows, and `manage.py translations accept` says so
 
 from collections.abc import Iterator
 
+from healthsite.model.document import START
 from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Position, Problem
@@ -17,9 +18,12 @@ SEVERITY = "warning"
 
 
 def check(page: Page, original: Page, site: Site) -> Iterator[Problem]:
-    places = {section.anchor or "lead": section.position for section in page.document.sections}
+    places = {section.key: section.position for section in page.document.sections}
     for anchor in stale_sections(page, site):
-        message = Message("section '{anchor}' of the original ({path}) has changed since this translation followed it",
-                          anchor=anchor, path=original.path)
+        if anchor == START:
+            message = Message("the start of the original ({path}) has changed since this translation followed it", path=original.path)
+        else:
+            message = Message("section '{anchor}' of the original ({path}) has changed since this translation followed it",
+                              anchor=anchor, path=original.path)
         hint = Message("follow the change, then run: manage.py translations accept {path}", path=page.path)
         yield page.problem(places.get(anchor, Position()), message, hint)
