@@ -21,6 +21,7 @@ from healthsite.model.change import Change
 from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
+from healthsite.publish.record_facts import record_facts, shorten_unused_facts
 from healthsite.publish.record_permalinks import record_permalinks
 from healthsite.publish.record_readability import record_readability
 from healthsite.publish.reorder_headers import reorder_headers
@@ -35,6 +36,8 @@ FIXES = (
 
 RECORDS = (
     (record_permalinks, "recorded {}"),
+    (record_facts, "recorded the fact {} as it is now"),
+    (shorten_unused_facts, "took {} off the list of unused facts"),
     (record_readability, "lowered what is recorded of {}"),
 )
 """The same, for what may be recorded only of a site without errors."""

@@ -9,6 +9,9 @@ from pathlib import Path
 from healthsite.load.abbreviations import load_abbreviations
 from healthsite.load.avoided_words import load_avoided_words
 from healthsite.load.empty_words import load_empty_words
+from healthsite.load.fact_records import load_fact_records, load_unused_facts
+from healthsite.load.found_files import found_files, load_other_texts
+from healthsite.load.key_places import key_places
 from healthsite.load.language_words import load_language_words
 from healthsite.load.ledger import load_facts, load_references
 from healthsite.load.pages import load_pages
@@ -49,7 +52,9 @@ def load_site(root: Path, site_url: str | None = None, today: date | None = None
     facts, fact_places = part(load_facts(root))
     references, reference_places = part(load_references(root))
     files = _served_files(root)
-    texts = load_texts(root)
+    found = found_files(root)
+    texts, faults = load_texts(root)
+    problems += faults
     passages = passages_of(pages.values(), texts, settings.codes)
     language_words = part(load_language_words(root, settings.codes))
     readability, readability_places = part(load_readability(root))
@@ -61,6 +66,8 @@ def load_site(root: Path, site_url: str | None = None, today: date | None = None
         fact_places=fact_places,
         references=references,
         reference_places=reference_places,
+        fact_records=part(load_fact_records(root)),
+        unused_facts=part(load_unused_facts(root)),
         terms=part(load_terms(root)),
         labels=part(load_labels(root)),
         page_types=part(load_page_types(root)),
@@ -80,11 +87,14 @@ def load_site(root: Path, site_url: str | None = None, today: date | None = None
         readability=readability,
         readability_places=readability_places,
         paths=_paths(root),
+        found_files=found,
+        other_texts=part(load_other_texts(root, found, texts)),
+        key_places=key_places(texts),
         language_words=language_words,
         strangers=_strangers(passages, language_words, source_names(references.values())),
         today=today or date.today(),
     )
-    return site, problems
+    return site, list(dict.fromkeys(problems))
 
 
 def _strangers(

@@ -9,10 +9,12 @@ from functools import cached_property
 from healthsite.model.abbreviations import Abbreviations
 from healthsite.model.conventions import AvoidedWords, Typography
 from healthsite.model.data import EmptyWords, Fact, Label, PageType, Reference, Term
+from healthsite.model.fact_record import FactRecord
+from healthsite.model.found_file import FoundFile
 from healthsite.model.language_words import LanguageWords, Stranger
 from healthsite.model.page import Page
 from healthsite.model.picture import Picture
-from healthsite.model.place import Place
+from healthsite.model.place import KeyPlaces, Place
 from healthsite.model.passage import BODY, Passage
 from healthsite.model.problem import Position
 from healthsite.model.readability import Readability
@@ -36,6 +38,10 @@ class Site:
     references: dict[str, Reference] = field(default_factory=dict)
     reference_places: dict[str, Place] = field(default_factory=dict)
     """Key -> where it stands in the bibliography"""
+    fact_records: dict[str, FactRecord] = field(default_factory=dict)
+    """Fact id -> what is recorded of it: when it was checked, and a digest of what it said then"""
+    unused_facts: dict[str, int] = field(default_factory=dict)
+    """Id of each fact that no page needs to use as yet -> line of `facts-unused.txt`"""
     terms: dict[str, Term] = field(default_factory=dict)
     labels: dict[str, Label] = field(default_factory=dict)
     page_types: dict[str, PageType] = field(default_factory=dict)
@@ -72,12 +78,22 @@ class Site:
 
     paths: tuple[str, ...] = ()
     """Every file under `docs/`, relative to the project's folder, sorted"""
+    found_files: tuple[FoundFile, ...] = ()
+    """Every file and link under `docs/`, `overrides/` and `.github/`, sorted by path"""
+    other_texts: dict[str, str] = field(default_factory=dict, repr=False)
+    """Path of every other text file there, such as templates and workflows -> its text"""
+    key_places: dict[str, KeyPlaces] = field(default_factory=dict, repr=False)
+    """Path of every data file -> where its keys stand"""
     language_words: dict[str, LanguageWords] = field(default_factory=dict)
     """language -> the words by which it is recognised"""
     strangers: dict[tuple[str, Position], tuple[Stranger, ...]] = field(default_factory=dict)
     """Path and start of a passage -> what in it is in another language"""
     today: date = date.min
     """The day of the check: what is in the future and what is overdue depend on it"""
+
+    def keys_of(self, path: str) -> KeyPlaces:
+        """Where the keys of a data file stand."""
+        return self.key_places.get(path) or KeyPlaces(path)
 
     def page(self, key: str, language: str) -> Page | None:
         return self.pages.get((language, key))
