@@ -72,8 +72,9 @@ class Copy:
         self.write(path, text)
 
     def git(self, *arguments):
+        """What git prints."""
         own = ["-c", "user.name=Test", "-c", "user.email=test@bread.example", "-c", "commit.gpgsign=false"]
-        subprocess.run(["git", "-C", str(self.root), *own, *arguments], check=True, capture_output=True)
+        return subprocess.run(["git", "-C", str(self.root), *own, *arguments], check=True, capture_output=True, text=True).stdout
 
 
 @pytest.fixture

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 from typing import Any
 
+from healthsite.load.git import NoHistory, git
 from healthsite.load.ledger import FACTS
 from healthsite.load.yaml_lines import YamlFault, read_yaml
 from healthsite.model.change import Change
@@ -13,22 +13,18 @@ from healthsite.model.change import Change
 DATA = "docs/_data/"
 
 
-class NoHistory(Exception):
-    """Git is missing, or does not know the revision; the text says which."""
-
-
 def changes_since(root: Path, revision: str) -> tuple[Change, ...]:
     """What differs from the state in which this branch left a revision, files not yet added included.
 
     Raises NoHistory.
     """
-    _git(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    git(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
     try:
-        base = _git(root, "merge-base", revision, "HEAD").strip()
+        base = git(root, "merge-base", revision, "HEAD").strip()
     except NoHistory:  # a shallow copy does not hold the place where the branches part
         base = revision
-    names = _git(root, "diff", "--name-only", "--no-renames", "--relative", "-z", base, "--")
-    new = _git(root, "ls-files", "--others", "--exclude-standard", "-z")
+    names = git(root, "diff", "--name-only", "--no-renames", "--relative", "-z", base, "--")
+    new = git(root, "ls-files", "--others", "--exclude-standard", "-z")
     paths = sorted({path for path in (names + new).split("\0") if path})
     return tuple(Change(path, _changed_entries(root, base, path)) for path in paths)
 
@@ -37,7 +33,7 @@ def _changed_entries(root: Path, base: str, path: str) -> frozenset[str] | None:
     if not (path.startswith(DATA) and path.endswith(".yml")):
         return None
     try:
-        before = _entries(path, _git(root, "show", f"{base}:./{path}"))
+        before = _entries(path, git(root, "show", f"{base}:./{path}"))
         after = _entries(path, (root / path).read_text("utf-8"))
     except (NoHistory, OSError, UnicodeDecodeError, YamlFault):
         return None
@@ -50,15 +46,3 @@ def _entries(path: str, text: str) -> dict[str, Any]:
     if path.startswith(f"{FACTS}/") and isinstance(data, dict):
         data = {entry.get("id"): entry for entry in data.get("facts") or () if isinstance(entry, dict)}
     return {str(key): value for key, value in data.items()} if isinstance(data, dict) else {}
-
-
-def _git(root: Path, *arguments: str) -> str:
-    """What git prints. Raises NoHistory with git's own first line."""
-    try:
-        done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=False)
-    except OSError as error:
-        raise NoHistory("git is not on this machine") from error
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise NoHistory(said[0] if said else "there is no such revision")
-    return done.stdout.decode("utf-8", "replace")

@@ -19,11 +19,12 @@ SEVERITY = "warning"
 
 def check(page: Page, original: Page, site: Site) -> Iterator[Problem]:
     places = {section.key: section.position for section in page.document.sections}
+    lines = {section.key: f"{original.path}:{section.position.line}" for section in original.document.sections}
     for anchor in stale_sections(page, site):
         if anchor == START:
-            message = Message("the start of the original ({path}) has changed since this translation followed it", path=original.path)
+            message = Message("the start of the original ({path}) has changed since this translation followed it", path=lines[anchor])
         else:
             message = Message("section '{anchor}' of the original ({path}) has changed since this translation followed it",
-                              anchor=anchor, path=original.path)
+                              anchor=anchor, path=lines[anchor])
         hint = Message("follow the change, then run: manage.py translations accept {path}", path=page.path)
         yield page.problem(places.get(anchor, Position()), message, hint)
