@@ -48,6 +48,10 @@ def test_a_remark_without_a_reason_silences_nothing(site_with):
     ]
 
 
+def test_a_remark_may_wait_for_a_rule_that_nobody_asked_for(site_with):
+    assert problems(site_with(PLAIN, f"{PLAIN} <!-- allow spelling: the baker spells it so -->")) == []
+
+
 def test_a_remark_that_is_not_needed_is_a_problem(site_with):
     text = f"{PLAIN} <!-- allow figures-cited: our own scales -->"
     assert problems(site_with(PLAIN, text)) == [f"{PAGE}:10:31: error: nothing here breaks the rule 'figures-cited' (suppression)"]

@@ -50,6 +50,11 @@ class SmallProject:
         (self.root / "requirements.txt").write_text(f"tiny=={version} \\\n    --hash=sha256:{digest}\n")
         return wheel
 
+    def offer(self, name, version, modules):
+        """Put a package with these files among the wheels. Returns the line that asks for it."""
+        wheel = write_wheel(self.wheels, name, version, modules)
+        return f"{name}=={version} --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}\n"
+
     def environ(self, **changes):
         """The variables of this machine, with the project's wheels as the only source of packages."""
         own = {name: value for name, value in os.environ.items() if not name.startswith(("PIP_", "PYTHON"))}
@@ -88,10 +93,10 @@ class Run:
         """How healthsite.cli was called, or None where the run did not get there."""
 
 
-def write_wheel(folder, name, version):
-    """Write a wheel with one empty module; the same bytes every time. Returns its path."""
+def write_wheel(folder, name, version, modules=None):
+    """Write a wheel with these files, or one empty module; the same bytes every time. Returns its path."""
     info = f"{name}-{version}.dist-info"
-    files = {f"{name}.py": b"",
+    files = {**(modules or {f"{name}.py": b""}),
              f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n".encode(),
              f"{info}/WHEEL": b"Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n"}
     record = [f"{path},sha256={digest_in_record(content)},{len(content)}" for path, content in files.items()]

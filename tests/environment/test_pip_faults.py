@@ -54,6 +54,11 @@ def test_each_kind_of_failure_has_its_sentence(output, said):
     assert fault.hint
 
 
+def test_the_mend_names_the_list_of_packages_that_was_wanted():
+    fault = fault_in("Retrying (", "the log", without_index=False, requirements="requirements-spelling.txt")
+    assert "'pip download -r requirements-spelling.txt -d FOLDER'" in fault.hint
+
+
 def test_only_ready_made_packages_are_taken_unless_the_user_says_otherwise():
     assert pip_environment({})["PIP_ONLY_BINARY"] == ":all:"
     assert pip_environment({"PIP_ONLY_BINARY": ":none:"})["PIP_ONLY_BINARY"] == ":none:"

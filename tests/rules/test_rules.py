@@ -1,8 +1,8 @@
 """Every rule, case by case: a small site about bread, and exactly the problems that the rule must find in it.
 
 A case changes the project in `base/`: `edits` replaces words in a file, `files` writes a whole one (null removes it,
-`{repeat: words, times: n}` makes a long one),
-`built` gives HTML files as MkDocs could have made them. Only problems of the rule that names the file are compared.
+`{repeat: words, times: n}` makes a long one), `built` gives HTML files as MkDocs could have made them, `spelling` holds
+the words against the dictionaries. Only problems of the rule that names the file are compared.
 """
 import re
 import shutil
@@ -15,14 +15,16 @@ import yaml
 from healthsite.checking.registry import all_rules
 from healthsite.checking.report import as_text
 from healthsite.checking.run import check_built, check_content
+from healthsite.environment.spelling import make_spelling_ready
 from healthsite.load.built import load_built
 from healthsite.load.site import load_site
+from healthsite.load.spelling import DICTIONARIES, with_spelling
 from healthsite.model.message import Message
 
 CASES = {file.stem: yaml.safe_load(file.read_text("utf-8")) for file in sorted(Path(__file__).parent.glob("*.yml"))}
 BASE = Path(__file__).parent / "base"
 TODAY = date(2026, 11, 22)
-KEYS = {"name", "edits", "files", "built", "problems"}
+KEYS = {"name", "edits", "files", "built", "spelling", "problems"}
 
 
 @pytest.mark.parametrize(
@@ -31,6 +33,10 @@ KEYS = {"name", "edits", "files", "built", "problems"}
 )
 def test_case(rule, case, tmp_path):
     site, faults = load_site(changed_base(tmp_path / "project", case), today=TODAY)
+    if case.get("spelling"):
+        make_spelling_ready(tuple(DICTIONARIES.values()), print)
+        site, more = with_spelling(site)
+        faults += more
     assert faults == []
     if "built" in case:
         write(tmp_path / "built", case["built"])

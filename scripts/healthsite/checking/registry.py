@@ -11,6 +11,7 @@ from functools import cache
 
 from healthsite import rules
 from healthsite.model.problem import ERROR
+from healthsite.model.site import Site
 
 GROUPS = ("page", "translation", "site", "html")
 
@@ -27,6 +28,11 @@ class Rule:
     check: Callable
     explanation: str
     """The module's docstring: a first line, then Why / Bad / Good."""
+    needs: str = ""
+    """What of a `Site` it works on, if that is there only when somebody asks for it."""
+
+    def runs_on(self, site: Site) -> bool:
+        return not self.needs or getattr(site, self.needs) is not None
 
     @property
     def summary(self) -> str:
@@ -55,4 +61,5 @@ def _rule(group: str, module) -> Rule:
         severity=getattr(module, "SEVERITY", ERROR),
         check=module.check,
         explanation=inspect.cleandoc(module.__doc__ or ""),
+        needs=getattr(module, "NEEDS", ""),
     )

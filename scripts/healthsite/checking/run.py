@@ -35,7 +35,8 @@ def _content_problems(site: Site) -> Iterator[Problem]:
             for rule in rules_of("translation"):
                 yield from _signed(rule, rule.check(page, original, site))
     for rule in rules_of("site"):
-        yield from _signed(rule, rule.check(site))
+        if rule.runs_on(site):
+            yield from _signed(rule, rule.check(site))
 
 
 def _signed(rule: Rule, problems: Iterable[Problem]) -> Iterator[Problem]:

@@ -34,9 +34,10 @@ def without_suppressed(problems: list[Problem], site: Site) -> list[Problem]:
             used.add(id(entry[1]))
         else:
             kept.append(problem)
+    not_asked = {rule.id for rule in all_rules() if not rule.runs_on(site)}
     for page in site.pages.values():
         for remark in page.document.suppressions:
-            if id(remark) not in used:
+            if id(remark) not in used and not (remark.reason and remark.rule in not_asked):
                 kept.append(_useless(page, remark).by_rule(RULE, "error"))
     return kept
 

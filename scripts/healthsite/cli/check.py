@@ -14,9 +14,11 @@ from healthsite.checking.summary import pull_request_summary
 from healthsite.checking.translation import speaker_of, translated
 from healthsite.cli.progress import has_errors, show, summary
 from healthsite.environment.prerequisites import PrerequisiteMissing
+from healthsite.environment.spelling import make_spelling_ready
 from healthsite.load.changes import NoHistory, changes_since
 from healthsite.load.messages import ENGLISH, message_languages
 from healthsite.load.site import load_site
+from healthsite.load.spelling import DICTIONARIES, with_spelling
 from healthsite.model.change import Change
 from healthsite.model.message import Message
 from healthsite.model.problem import Problem
@@ -49,6 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=message_languages(), default=ENGLISH, help="language of the messages (default: en)")
     parser.add_argument("--since", metavar="REV", help="show only what the changes since this git revision touch: the changed files and the pages that rest on them")
     parser.add_argument("--summary", metavar="FILE", help="add a summary of the pull request to this file, in Markdown")
+    parser.add_argument("--spelling", action="store_true", help="check the spelling too; fetches the dictionaries the first time")
     parser.add_argument("--fix", action="store_true", help="put headers in order, add new addresses to the list of what was ever published, lower the records of pages that are easier to read now")
     parser.add_argument("--list", action="store_true", help="print every rule")
 
@@ -57,9 +60,11 @@ def run(root: Path, arguments: argparse.Namespace) -> int:
     if arguments.list:
         print("\n".join(f"{rule.id:<20} {rule.severity:<8} {rule.summary}" for rule in all_rules()))
         return 0
-    site, problems = loaded_and_checked(root)
+    if arguments.spelling:
+        make_spelling_ready(tuple(DICTIONARIES.values()), lambda line: print(line, file=sys.stderr, flush=True))
+    site, problems = loaded_and_checked(root, spelling=arguments.spelling)
     if arguments.fix and site:
-        site, problems = fixed(root, site)
+        site, problems = fixed(root, site, arguments.spelling)
     changes = _changes(root, arguments.since) if arguments.since else ()
     if arguments.paths:
         wanted = [_relative(path, root) for path in arguments.paths]
@@ -82,21 +87,24 @@ def _add_to(file: Path, text: str) -> None:
         opened.write(text)
 
 
-def loaded_and_checked(root: Path, site_url: str | None = None) -> tuple[Site | None, list[Problem]]:
+def loaded_and_checked(root: Path, site_url: str | None = None, spelling: bool = False) -> tuple[Site | None, list[Problem]]:
     """The site and every problem of loading and checking it, sorted."""
     site, problems = load_site(root, site_url)
+    if site and spelling:
+        site, faults = with_spelling(site)
+        problems += faults
     if site:
         problems += check_content(site)
     return site, sorted(problems)
 
 
-def fixed(root: Path, site: Site) -> tuple[Site | None, list[Problem]]:
+def fixed(root: Path, site: Site, spelling: bool = False) -> tuple[Site | None, list[Problem]]:
     """The site and its problems after everything was mended and recorded that a program can see to."""
     _apply(FIXES, root, site)
-    again, problems = loaded_and_checked(root)
+    again, problems = loaded_and_checked(root, spelling=spelling)
     if again and not has_errors(problems):
         _apply(RECORDS, root, again)
-        again, problems = loaded_and_checked(root)
+        again, problems = loaded_and_checked(root, spelling=spelling)
     return again, problems
 
 

@@ -9,13 +9,15 @@ import sys
 from pathlib import Path
 
 from healthsite.environment.chromium import chromium_path
+from healthsite.environment.spelling import make_spelling_ready
+from healthsite.load.spelling import DICTIONARIES
 
 NAME = "test"
 HELP = "run every test; further arguments go to pytest"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.epilog = "Chromium is looked for on the machine and installed if there is none."
+    parser.epilog = "Chromium is looked for on the machine and installed if there is none; the dictionaries are fetched."
 
 
 def run(root: Path, arguments: argparse.Namespace) -> int:
@@ -24,6 +26,7 @@ def run(root: Path, arguments: argparse.Namespace) -> int:
 
     browser = chromium_path(say)
     say(f"chromium: {browser}")
+    make_spelling_ready(tuple(DICTIONARIES.values()), say)
     # the whole suite uses every core; with arguments of their own, people decide themselves
     every_core = [] if arguments.rest else ["-n", "auto", "--dist", "worksteal"]
     command = [sys.executable, "-m", "pytest", "--rootdir", str(root), *every_core, *arguments.rest]

@@ -30,15 +30,15 @@ class Installation:
         base = getattr(sys, "_base_executable", None) or sys.executable
         self._run([base, "-I", "-m", "venv", str(folder)], os.environ, lambda line: None)
 
-    def install(self, python, requirements):
-        """Install the packages of a hash-locked requirements file. Raises PrerequisiteMissing."""
+    def install(self, python, requirements, *options):
+        """Install the packages of a hash-locked requirements file, with further options of pip. Raises PrerequisiteMissing."""
         count = len(re.findall(r"^[A-Za-z0-9]", requirements.read_text(encoding="utf-8"), re.MULTILINE))
         self.say(f"environment: installing {count} packages … (details in {self._log_name()})")
         command = [str(python), "-I", "-m", "pip", "install", "--require-hashes", "--no-input",
-                   "--progress-bar", "off", "--requirement", str(requirements)]
-        self._run(command, pip_environment(os.environ), Progress(count, self.say))
+                   "--progress-bar", "off", *options, "--requirement", str(requirements)]
+        self._run(command, pip_environment(os.environ), Progress(count, self.say), requirements.name)
 
-    def _run(self, command, environ, on_line):
+    def _run(self, command, environ, on_line, requirements="requirements.txt"):
         """Run a child with its output in the log; a failure becomes PrerequisiteMissing."""
         lines = []
         process = subprocess.Popen(command, cwd=self.project, env=environ, stdin=subprocess.DEVNULL,
@@ -57,7 +57,7 @@ class Installation:
             process.wait()
             raise
         if status:
-            raise fault_in("".join(lines), self._log_name(), "PIP_NO_INDEX" in environ)
+            raise fault_in("".join(lines), self._log_name(), "PIP_NO_INDEX" in environ, requirements)
 
     def _log_name(self):
         return os.path.relpath(self.log.name, self.project)

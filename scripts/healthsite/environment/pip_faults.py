@@ -7,14 +7,14 @@ import re
 
 from .prerequisites import PrerequisiteMissing
 
-OFFLINE = ("with the network back, run the command again; without one: 'pip download -r requirements.txt -d FOLDER' "
+OFFLINE = ("with the network back, run the command again; without one: 'pip download -r {requirements} -d FOLDER' "
            "on a machine like this one, then here PIP_NO_INDEX=1 PIP_FIND_LINKS=FOLDER")
 BUILD = ("use CPython 3.11 to 3.14 on Linux (glibc), macOS or Windows, or set PIP_ONLY_BINARY=:none: to let pip build "
          "it with this machine's compiler")
 
 FAULTS = [
     (r"DO NOT MATCH THE HASHES[^\0]*?^\s+(?P<package>\S+==\S+)",
-     "the package {package} is not the one that requirements.txt names: its hash differs, nothing was installed",
+     "the package {package} is not the one that {requirements} names: its hash differs, nothing was installed",
      "a damaged download? run again with PIP_NO_CACHE_DIR=1; if it stays so, tell the maintainers"),
     (r"\[Errno (28|122)\]|No space left on device|\[WinError 112\]",
      "the disk is full: the packages could not be written",
@@ -36,20 +36,21 @@ FAULTS = [
 NOT_FOUND = re.compile(r"No matching distribution found for (?P<package>[^\s;]+)")
 
 
-def fault_in(output, log_name, without_index):
+def fault_in(output, log_name, without_index, requirements="requirements.txt"):
     """Return the PrerequisiteMissing that pip's (or venv's) output amounts to.
 
-    `log_name` is where the whole output can be read; `without_index` says that only local files were allowed.
+    `log_name` is where the whole output can be read; `without_index` says that only local files were allowed;
+    `requirements` is the name of the file that asks for the packages.
     """
-    message, hint = _message_and_hint(output, without_index)
+    message, hint = _message_and_hint(output, without_index, requirements)
     return PrerequisiteMissing(f"{message} (see {log_name})", hint)
 
 
-def _message_and_hint(output, without_index):
+def _message_and_hint(output, without_index, requirements):
     for pattern, message, hint in FAULTS:
         match = re.search(pattern, output, re.MULTILINE)
         if match:
-            return message.format(**match.groupdict()), hint
+            return message.format(requirements=requirements, **match.groupdict()), hint.format(requirements=requirements)
     match = NOT_FOUND.search(output)
     if match and without_index:
         return (f"PIP_NO_INDEX is set, and {match['package']} is not among the local files",

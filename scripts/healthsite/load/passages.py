@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from healthsite.load.empty_words import PATH as EMPTY_WORDS
 from healthsite.load.front_matter import HEADER as HEADER_LINES
 from healthsite.load.typography import TYPOGRAPHY
 from healthsite.load.avoided_words import AVOIDED_WORDS
@@ -19,7 +20,7 @@ from healthsite.text.masking import without_code, words_only
 
 SEARCH_WORDS = ("synonyms", "also")
 """Keys whose words are there to be found by, as people type them: their wording is nobody's business."""
-NOT_FOR_READERS = (TYPOGRAPHY, AVOIDED_WORDS, ABBREVIATIONS)
+NOT_FOR_READERS = (TYPOGRAPHY, AVOIDED_WORDS, EMPTY_WORDS, ABBREVIATIONS)
 DATA_FILE = re.compile(r"docs/_data/[^/]+\.yml")
 GAP = re.compile(r"[\s:\"'>|\[,-]*")
 SPACES = re.compile(r"\s*")

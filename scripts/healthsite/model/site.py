@@ -21,6 +21,7 @@ from healthsite.model.readability import Readability
 from healthsite.model.redirect import Redirect
 from healthsite.model.settings import Language, Settings
 from healthsite.model.source_names import source_names
+from healthsite.model.spelling import Spelling
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,8 @@ class Site:
     """language -> the words by which it is recognised"""
     strangers: dict[tuple[str, Position], tuple[Stranger, ...]] = field(default_factory=dict)
     """Path and start of a passage -> what in it is in another language"""
+    spelling: dict[str, Spelling] | None = None
+    """language -> what is to be said of the spelling of its words; None where nobody asked"""
     today: date = date.min
     """The day of the check: what is in the future and what is overdue depend on it"""
 
