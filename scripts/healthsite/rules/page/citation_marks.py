@@ -13,9 +13,10 @@ from healthsite.model.page import Page
 from healthsite.model.passage import BODY, Passage
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
+from healthsite.text.citations import INSIDE, cited_ids
 
-OPENED = re.compile(r"\[(?<!\\\[)\s*@[^\[\]\n]*(?P<end>\]|\n|\[|\Z)")
-RIGHT = re.compile(r"\[@[^\s;,@\[\]]+(?:; ?@[^\s;,@\[\]]+)*\]")
+OPENED = re.compile(rf"\[(?<!\\\[)\s*{INSIDE}(?P<end>\]|\n|\[|\Z)")
+RIGHT = re.compile(r"\[@[^\s;,@\[\]]+(?:;(?: ?|[ \t]*\n[ \t]*)@[^\s;,@\[\]]+)*\]")
 PLAIN = re.compile(r"\[(?<![\w!\]]\[)(?P<inside>[^\[\]()@\n]+)\](?![(\[:])")
 BARE = re.compile(r"@(?<![\w+\-\[;/@]@)(?P<id>[a-z0-9]+(?:-[a-z0-9]+)+)")
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
@@ -38,7 +39,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
 def _in_brackets(passage: Passage) -> Iterator[Problem]:
     for match in OPENED.finditer(passage.markup):
         written = match.group().strip()
-        ids = ID.findall(written)
+        ids = [fact for fact, _ in cited_ids(written.strip("[] \n"))]
         expected = f"[{'; '.join('@' + one for one in ids) or '@fact-id'}]"
         if passage.kind != BODY:
             message = Message("a citation cannot stand in a header: '{written}' is shown to the reader", written=written)
@@ -46,6 +47,9 @@ def _in_brackets(passage: Passage) -> Iterator[Problem]:
         elif match["end"] != "]":
             message = Message("the citation opened here with '[@' is not closed")
             yield passage.problem(match.start(), message, Message("write ']' after the last fact id"))
+        elif "\n" in written and not RIGHT.fullmatch(written):
+            message = Message("the citation is broken over two lines, expected '{expected}'", expected=expected)
+            yield passage.problem(match.start(), message, Message("write it on one line; only after ';' may a new line begin"))
         elif not RIGHT.fullmatch(written):
             message = Message("found the citation '{written}', expected '{expected}'", written=written, expected=expected)
             yield passage.problem(match.start(), message, Message("each id has its @, and ';' stands between two"))
