@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from healthsite.checking.registry import rules_of
 from healthsite.cli.check import loaded_and_checked
 from healthsite.cli.progress import show
 from healthsite.environment.prerequisites import PrerequisiteMissing
@@ -52,16 +53,16 @@ def status(root: Path, site: Site, pages: list[Page]) -> int:
 
 
 def accept(root: Path, site: Site, problems: list[Problem], pages: list[Page]) -> int:
-    """Record that each page follows its original as it is now; 1 if a page has errors, for then it does not."""
-    broken = {problem.path for problem in problems if problem.is_error}
-    refused = [page for page in pages if {page.path, site.original(page).path} & broken]
+    """Record that each page follows its original as it is now; 1 if the check finds that one does not."""
+    comparing = {rule.id for rule in rules_of("translation")}
+    differences = [problem for problem in problems if problem.is_error and problem.rule in comparing]
+    refused = [page for page in pages if page.path in {problem.path for problem in differences}]
     accepted = [page for page in pages if page not in refused]
     record_translations(root, site, accepted)
-    paths = {path for page in refused for path in (page.path, site.original(page).path)}
-    show([problem for problem in problems if problem.is_error and problem.path in paths])
+    show([problem for problem in differences if problem.path in {page.path for page in refused}])
     print(f"translations: {len(accepted)} {'page' if len(accepted) == 1 else 'pages'} accepted", file=sys.stderr)
     for page in refused:
-        print(f"  not accepted: {page.path}; mend the errors in it or in its original, then accept it again", file=sys.stderr)
+        print(f"  not accepted: {page.path}; mend where it differs from its original, then accept it again", file=sys.stderr)
     return int(bool(refused))
 
 
