@@ -97,12 +97,14 @@ class _Place:
     def after(self, value: str, offset: int) -> tuple[int, int] | None:
         """From where to where a value stands that begins at an offset or after signs of YAML only."""
         for start in range(offset, GAP.match(self.text, offset).end() + 1):
-            if end := self._end(value, start):
+            if end := self._end(value.strip(), start):
                 return start, end
         return None
 
     def _end(self, value: str, start: int) -> int:
         """Where a value that begins here ends, its line breaks as they may be; 0 if it does not stand here."""
+        if self.text.startswith(value, start):
+            return start + len(value)
         end = at = start
         for word in value.split():
             forms = (word, word.replace('"', '\\"'), word.replace("'", "''"))

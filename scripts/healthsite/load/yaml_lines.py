@@ -10,6 +10,7 @@ import yaml
 from healthsite.load.yaml_faults import fault_in_words, in_the_parsers_words
 from healthsite.model.message import Message
 from healthsite.model.problem import Position
+from healthsite.text.remembered import remembered
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -63,8 +64,12 @@ _LenientLoader.add_multi_constructor("!", _unknown_tag)
 _LenientLoader.add_multi_constructor("tag:yaml.org,2002:python/", _unknown_tag)
 
 
+@remembered
 def read_yaml(text: str, first_line: int = 1) -> Located:
-    """Data with positions. Raises YamlFault for a syntax error or a key that stands twice."""
+    """Data with positions, which nobody may change: the next reader of the text gets the same.
+
+    Raises YamlFault for a syntax error or a key that stands twice.
+    """
     loader = None
     try:
         loader = _LenientLoader(text)

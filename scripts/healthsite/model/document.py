@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from healthsite.model.problem import Position
 
@@ -86,11 +87,11 @@ class Section:
         """The anchor, or what stands for it at the start of the page."""
         return self.anchor if self.level else START
 
-    @property
+    @cached_property
     def facts(self) -> frozenset[str]:
         return frozenset(citation.fact for block in self.blocks for citation in block.citations)
 
-    @property
+    @cached_property
     def figures(self) -> tuple[Figure, ...]:
         return tuple(figure for block in self.blocks for figure in block.figures)
 
@@ -120,20 +121,20 @@ class Document:
     boxes: tuple[Box, ...] = ()
     suppressions: tuple[Suppression, ...] = field(default=())
 
-    @property
+    @cached_property
     def blocks(self) -> tuple[Block, ...]:
         return tuple(block for section in self.sections for block in section.blocks)
 
-    @property
+    @cached_property
     def headings(self) -> tuple[Section, ...]:
         """Sections that have a heading."""
         return tuple(section for section in self.sections if section.level)
 
-    @property
+    @cached_property
     def anchors(self) -> frozenset[str]:
         return frozenset(section.anchor for section in self.headings)
 
-    @property
+    @cached_property
     def facts(self) -> tuple[str, ...]:
         """Cited fact ids in the order of first use, each once."""
         cited = (citation.fact for block in self.blocks for citation in block.citations)

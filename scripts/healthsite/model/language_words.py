@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache, cached_property
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
@@ -45,28 +47,24 @@ class LanguageWords:
     """A word or phrase that does not exist in the language -> what to write."""
     never_spelt: tuple[tuple[re.Pattern[str], str], ...] = ()
     """Matches a whole word that does not exist in the language, and what to write."""
-    _weights: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
-    _right: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
-    @property
+    @cached_property
     def phrases(self) -> tuple[str, ...]:
         """What is never right and more than one word."""
         return tuple(wrong for wrong in self.never if " " in wrong)
 
-    def weight(self, word: str) -> int:
+    @cached_property
+    def weight(self) -> Callable[[str], int]:
         """How strongly a word speaks for this language: 2 a common word, 1 a spelling, 0 neither."""
-        known = self._weights.get(word)
-        if known is None:
-            known = self._weights[word] = 2 if word in self.common else int(bool(self.typical.fullmatch(word)))
-        return known
+        return cache(lambda word: 2 if word in self.common else int(bool(self.typical.fullmatch(word))))
 
-    def right_for(self, word: str) -> str:
+    @cached_property
+    def right_for(self) -> Callable[[str], str]:
         """What to write for a word that does not exist in the language; empty for every other word."""
-        known = self._right.get(word)
-        if known is None:
-            spelt = (right for pattern, right in self.never_spelt if pattern.fullmatch(word))
-            known = self._right[word] = self.never.get(word) or next(spelt, "")
-        return known
+        return cache(lambda word: self.never.get(word) or self._right_spelling(word))
+
+    def _right_spelling(self, word: str) -> str:
+        return next((right for pattern, right in self.never_spelt if pattern.fullmatch(word)), "")
 
 
 @dataclass(frozen=True)

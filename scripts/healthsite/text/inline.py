@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
+from itertools import accumulate
 
 from healthsite.model.document import Block, Citation, Figure, Link
 from healthsite.model.problem import Position
@@ -21,49 +23,64 @@ DEFINITION = re.compile(r"^\[(?P<text>[^\[\]^@\n]+)\]:[ ]+<?(?P<target>[^\s<>]+)
 AUTOLINK = re.compile(r"<(?P<target>https?://[^>\s]+)>", re.IGNORECASE)
 ADDRESS = re.compile(r"(?<!=[\"'])(?P<target>https?://[^\s<>()\[\]\"]*[^\s<>()\[\].,;:!?»”’'\"*_])", re.IGNORECASE)
 """An address in running text. Nothing makes a link of it, but a reader sees it as one."""
+ADDRESSES = ((DEFINITION, "]:"), (AUTOLINK, "://"), (ADDRESS, "://"))
+"""The addresses outside of links, each with a sign that is part of it."""
 ATTRIBUTES = re.compile(r"\{[:#.][^{}]*\}")
+NO_BREAK = re.compile(r"[^\n]")
 
 
 def blank(match: re.Match) -> str:
     """Spaces in place of what matched, line breaks kept, so that positions stay true."""
-    return re.sub(r"[^\n]", " ", match.group())
+    found = match.group()
+    return NO_BREAK.sub(" ", found) if "\n" in found else " " * len(found)
+
+
+def blanked(text: str, pattern: re.Pattern[str], sign: str) -> str:
+    """The text without what the pattern finds; `sign` is part of all that: most texts lack it, and looking is quick."""
+    return pattern.sub(blank, text) if sign in text else text
 
 
 def block_from(kind: str, lines: list[tuple[str, Position]], language: str, box: str) -> Block:
     """A block made of its lines, each with the position of its first character."""
     text = "\n".join(line for line, _ in lines)
-    starts, offset = [], 0
-    for line, position in lines:
-        starts.append((offset, position))
-        offset += len(line) + 1
+    starts = [0, *accumulate(len(line) + 1 for line, _ in lines)]
 
     def place(at: int) -> Position:
-        start, position = max((entry for entry in starts if entry[0] <= at), key=lambda entry: entry[0])
-        return Position(position.line, position.column + at - start)
+        index = bisect_right(starts, at) - 1
+        position = lines[index][1]
+        return Position(position.line, position.column + at - starts[index])
 
-    prose = CODE.sub(blank, text)
+    prose = blanked(text, CODE, "`")
     citations = [
         Citation(fact, place(match.start(1) + inside))
-        for match in CITATION.finditer(prose)
+        for match in (CITATION.finditer(prose) if "[" in prose else ())
         for fact, inside in cited_ids(match[1])
     ]
-    prose = CITATION.sub(blank, prose)
-    links, images = [], []
-    for match in LINK.finditer(prose):
-        (images if match["image"] else links).append(_link(match, place))
-        if not match["image"]:  # an image may be what is clicked on
-            inner = LINK.finditer(prose, match.start("text"), match.end("text"))
-            images += [_link(image, place) for image in inner if image["image"]]
-    rest, prose = LINK.sub(blank, prose), LINK.sub(_words_only, prose)
-    for pattern in (DEFINITION, AUTOLINK, ADDRESS):
-        links += [_link(match, place) for match in pattern.finditer(rest)]
-        rest, prose = pattern.sub(blank, rest), pattern.sub(blank, prose)
-    prose = ATTRIBUTES.sub(blank, prose)
+    links, images, prose = _links(blanked(prose, CITATION, "["), place)
     figures = tuple(
         Figure(found.value, found.percent, place(found.offset), found.written, found.word)
-        for found in figures_in(prose, language)
+        for found in figures_in(blanked(prose, ATTRIBUTES, "{"), language)
     )
     return Block(kind, text, lines[0][1], box, figures, tuple(citations), tuple(links), tuple(images))
+
+
+def _links(prose: str, place: Callable[[int], Position]) -> tuple[list[Link], list[Link], str]:
+    """The links, the images, and the text with nothing of them left but the words of links."""
+    links: list[Link] = []
+    images: list[Link] = []
+    rest = prose
+    if "](" in prose:
+        for match in LINK.finditer(prose):
+            (images if match["image"] else links).append(_link(match, place))
+            if not match["image"]:  # an image may be what is clicked on
+                inner = LINK.finditer(prose, match.start("text"), match.end("text"))
+                images += [_link(image, place) for image in inner if image["image"]]
+        rest, prose = LINK.sub(blank, prose), LINK.sub(_words_only, prose)
+    for pattern, sign in ADDRESSES:
+        if sign in prose:
+            links += [_link(match, place) for match in pattern.finditer(rest)]
+            rest, prose = pattern.sub(blank, rest), pattern.sub(blank, prose)
+    return links, images, prose
 
 
 def _words_only(match: re.Match) -> str:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import compress
+from operator import not_
 
 from healthsite.model.language_words import LanguageWords, Stranger
 from healthsite.text.inline import blank
+from healthsite.text.remembered import remembered
 
 WORD = re.compile(r"[^\W\d_]+")
 QUOTED = re.compile(
-    r"«[^«»]*»|»[^«»]*«|“[^“”]*”|„[^„“”]*[“”]|‘(?:[^‘’]|’(?=\w))*’|\"[^\"]*\"|(?<![*\w])\*(?![*\s])[^*]+(?<![*\s])\*(?![*\w])"
+    r"«[^«»]*»|»[^«»]*«|“[^“”]*”|„[^„“”]*[“”]|‘(?:[^‘’]|’(?=\w))*’|\"[^\"]*\"|\*(?<![*\w]\*)(?![*\s])[^*]+(?<![*\s])\*(?![*\w])"
 )
 PARAGRAPH = re.compile(r"\S.*(?:\n(?![ \t]*(?:\n|[-*+][ \t]|\d+[.)][ \t]|[|#])).+)*")
 SENTENCE = re.compile(r"[^.!?:|\n]+(?:[.!?:|](?!\s)[^.!?:|\n]*)*")
@@ -22,6 +25,12 @@ SHORTEST = 8
 """Words. In less than that there may be no word that tells neighbouring languages apart."""
 ENOUGH = 2
 """What must speak for the other language: one of its common words, or two that are merely spelt like it."""
+
+
+@remembered
+def vocabulary(text: str) -> frozenset[str]:
+    """The different words of a text, in lower case."""
+    return frozenset(WORD.findall(text.lower()))
 
 
 def own_words(prose: str, names: Iterable[str] = ()) -> str:
@@ -47,13 +56,12 @@ def evidence(text: str, language: str, known: Mapping[str, LanguageWords]) -> di
     words = WORD.findall(text.lower())
     if len(words) < SHORTEST or language not in known:
         return {}
-    ours = [known[language].weight(word) for word in words]
+    ours = [*map(known[language].weight, words)]
     found = {}
     for code, entry in known.items():
         if code != language:
-            theirs = [entry.weight(word) for word in words]
-            for_it = sum([weight for weight, own in zip(theirs, ours, strict=True) if not own])
-            found[code] = for_it, sum([own for weight, own in zip(theirs, ours, strict=True) if not weight])
+            theirs = [*map(entry.weight, words)]
+            found[code] = sum(compress(theirs, map(not_, ours))), sum(compress(ours, map(not_, theirs)))
     return found
 
 
@@ -98,14 +106,14 @@ def never_right(text: str, known: LanguageWords) -> Iterator[tuple[str, str, int
     """Words that do not exist in the language: the word, what to write, its offset. Names are left alone."""
     lower = text.lower()
     found = []
-    if any([known.right_for(word) for word in set(WORD.findall(lower))]):
-        found = [(match, known.right_for(match.group().lower())) for match in WORD.finditer(text)]
+    if any(map(known.right_for, vocabulary(text))):
+        found = [(match, right) for match in WORD.finditer(text) if (right := known.right_for(match.group().lower()))]
     for phrase in known.phrases:
         if phrase in lower:
             pattern = rf"(?<!\w){re.escape(phrase)}(?!\w)"
             found += [(match, known.never[phrase]) for match in re.finditer(pattern, text, re.IGNORECASE)]
     for match, right in found:
-        if right and not _is_name(text, match):
+        if not _is_name(text, match):
             yield match.group(), right, match.start()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from healthsite.text.citations import CITATION
-from healthsite.text.inline import LINK, blank
+from healthsite.text.inline import LINK, blank, blanked
 
 COMMENT = re.compile(r"<!--(?!-?>)(?:(?!--!>).)*?-->", re.DOTALL)
 """A comment that every browser ends in the same place."""
@@ -22,7 +22,7 @@ RULER = re.compile(r"^[ \t]*\|?[ \t:|-]*--[ \t:|-]*$", re.MULTILINE)
 CODE = (("<!--", COMMENT), ("```", FENCED), ("~~~", FENCED), ("`", CODE_SPAN))
 MARKUP = (("]:", DEFINITION), ("<", TAG), ("://", BARE_ADDRESS), ("@", BARE_ADDRESS), ("www.", BARE_ADDRESS), ("doi:", BARE_ADDRESS),
           ("{", ATTRIBUTES), ("!!!", BOX), ("???", BOX), ("--", RULER))
-"""What to blank out, and the sign without which there is none: most texts have few of them, and looking is quick."""
+"""What to blank out, each with a sign that is part of it."""
 
 
 def without_code(text: str) -> str:
@@ -39,8 +39,7 @@ def words_only(markup: str) -> str:
 
 def _without(text: str, patterns: tuple[tuple[str, re.Pattern[str]], ...]) -> str:
     for sign, pattern in patterns:
-        if sign in text:
-            text = pattern.sub(blank, text)
+        text = blanked(text, pattern, sign)
     return text
 
 

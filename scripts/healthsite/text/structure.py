@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 
 from healthsite.model.document import Box, Document, Section, Suppression
 from healthsite.model.problem import Position
-from healthsite.text.inline import block_from, blank
+from healthsite.text.inline import blanked, block_from
+from healthsite.text.remembered import remembered
 
 TITLE = r"(.*?)\s*(?:\{([^{}]*)\})?\s*#*\s*$"
 HEADING = re.compile(rf"(#{{1,6}})\s*{TITLE}")
@@ -63,11 +64,12 @@ class _Builder:
         return len(self.lines) == 1 and self.kind == "paragraph" and not self.box
 
 
+@remembered
 def parse(body: str, language: str, first_line: int = 1) -> Document:
     """The structure of a page's body; `first_line` is the line of the file it starts on."""
     build = _Builder(language, sections=[Section("", 0, "", Position(first_line, 1))])
     fence = ""
-    for number, line in enumerate(COMMENT.sub(blank, body).split("\n"), start=first_line):
+    for number, line in enumerate(blanked(body, COMMENT, "<!--").split("\n"), start=first_line):
         stripped = line.strip()
         indent = len(line) - len(line.lstrip())
         position = Position(number, indent + 1)

@@ -47,7 +47,9 @@ def _forms(entries: tuple[AvoidedWords, ...]) -> Forms:
 
 def _found(text: str, forms: Forms) -> Iterator[tuple[int, int, AvoidedWords]]:
     """From where to where an avoided word stands, if it is not merely named."""
-    words = [(match.group().lower(), match.start(), match.end()) for match in WORD.finditer(text)] if forms else []
+    if forms.keys().isdisjoint(WORD.findall(text.lower())):
+        return
+    words = [(match.group().lower(), match.start(), match.end()) for match in WORD.finditer(text)]
     for index, (word, start, _) in enumerate(words):
         for form, entry in forms.get(word, ()):
             those = words[index: index + len(form)]
