@@ -100,7 +100,7 @@ def test_a_page_that_is_a_folder_is_named(copy):
     (copy.root / DANISH).unlink()
     (copy.root / DANISH).mkdir()
     assert copy.run("check", str(copy.root / DANISH)) == 1
-    assert copy.out.startswith(f"{DANISH}:1:1: error: this is a folder, but a page must be a file (readable-file)\n  hint: ")
+    assert copy.out.startswith(f"{DANISH}:1:1: error: this is a folder, expected a file (readable-file)\n  hint: ")
 
 
 def test_settings_that_cannot_be_read_stop_the_check(copy):

@@ -20,6 +20,24 @@ def test_a_file_that_is_not_utf_8(bread, path, content, line, byte):
     assert bread.problems() == unreadable(path, f"{line}:1", message, "save it again with the encoding UTF-8")
 
 
+@pytest.mark.parametrize("path", [PAGE, "docs/_data/glossary.yml", "docs/assets/site.css", "overrides/main.html", ".github/x.yml"])
+def test_a_text_with_empty_bytes_in_it(bread, path):
+    bread.write(path, b"a: b\nc: \0d\n")
+    hint = "save it again as plain text, with the encoding UTF-8"
+    assert bread.problems() == unreadable(path, "2:1", "the file is not text: an empty byte stands on this line", hint)
+
+
+@pytest.mark.parametrize("path", ["docs/_data/languages/en.md", "docs/assets/site.css", "overrides/main.html", ".github/CODEOWNERS"])
+def test_a_text_that_only_people_or_browsers_read_is_utf_8_too(bread, path):
+    bread.write(path, "brød\n".encode("latin-1"))
+    assert bread.problems() == unreadable(path, "1:1", "the file is not UTF-8 text: byte 0xf8 on this line", "save it again with the encoding UTF-8")
+
+
+def test_a_drawing_may_be_in_an_encoding_of_its_own(bread):
+    bread.write("docs/assets/rye.svg", '<?xml version="1.0" encoding="latin-1"?><svg><title>brød</title></svg>'.encode("latin-1"))
+    assert bread.problems() == []
+
+
 def test_a_page_of_ten_megabytes(bread):
     bread.write(PAGE, b"---\ntitle: Bread\n---\n" + b"Bread and butter. " * 555_555)
     hint = "a page is text only: look for something pasted by mistake, or split the page"
@@ -29,7 +47,7 @@ def test_a_page_of_ten_megabytes(bread):
 def test_a_page_that_is_a_folder(bread):
     bread.write("docs/en/bread/rye.md/note.txt", "x")
     hint = "rename the folder, or make 'docs/en/bread/rye.md' a text file"
-    assert bread.problems() == unreadable("docs/en/bread/rye.md", "1:1", "this is a folder, but a page must be a file", hint)
+    assert bread.problems() == unreadable("docs/en/bread/rye.md", "1:1", "this is a folder, expected a file", hint)
 
 
 def test_a_page_that_points_to_nothing(bread):

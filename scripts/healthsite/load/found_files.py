@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from healthsite.load.text_files import read_text
@@ -26,6 +27,8 @@ def found_files(root: Path) -> tuple[FoundFile, ...]:
         for folder, folders, files in os.walk(root / top):
             links = [name for name in folders if os.path.islink(os.path.join(folder, name))]
             found += [_found(root, os.path.join(folder, name)) for name in (*links, *files)]
+    if all(file.program for file in found):  # a disk that cannot tell, such as that of Windows
+        found = [replace(file, program=False) for file in found]
     return tuple(sorted(found, key=lambda file: file.path))
 
 

@@ -20,7 +20,7 @@ def read_text(root: Path, path: str) -> tuple[str | None, list[Problem]]:
     file = root / path
     if file.is_dir():
         hint = Message("rename the folder, or make '{path}' a text file", path=path)
-        return fault(Message("this is a folder, but a page must be a file"), hint)
+        return fault(Message("this is a folder, expected a file"), hint)
     try:
         size = file.stat().st_size
         if size > LARGEST:
@@ -41,4 +41,7 @@ def read_text(root: Path, path: str) -> tuple[str | None, list[Problem]]:
             Message("save it again with the encoding UTF-8"),
             line,
         )
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        return fault(Message("the file is not text: an empty byte stands on this line"), Message("save it again as plain text, with the encoding UTF-8"), line)
     return text.replace("\r\n", "\n").replace("\r", "\n"), []
