@@ -12,10 +12,6 @@ def test_a_line_that_is_no_command_shows_how_to_use_it(bread, argv):
 
 @pytest.mark.parametrize(("argv", "message", "hint"), [
     (["check", "/"], "'/' is not in this project", "name a file or folder below the project's folder"),
-    (["new", "recipy", "bread/rye"], "there is no page type 'recipy'", "did you mean 'recipe'?"),
-    (["new", "recipe", "bread/Brød"], "'bread/Brød' is not a file name", "use a–z, 0–9 and hyphens, in English, such as causes/risk-factors"),
-    (["new", "recipe", "../rye"], "'../rye' is not a file name", "use a–z, 0–9 and hyphens, in English, such as causes/risk-factors"),
-    (["new", "recipe", "bread/starter"], "docs/en/bread/starter.md exists already", "choose another key"),
     (["translations", "accept"], "no page named", "name files or folders such as docs/da/index.md, or 'all'"),
     (["links"], "there is no built site", "run: python3 scripts/manage.py build"),
     (["package"], "there is no built site", "run: python3 scripts/manage.py build"),
