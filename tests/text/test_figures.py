@@ -50,6 +50,12 @@ def test_two_numbers_side_by_side_stay_two(language, text, values):
     ("en", "2–3 months", ["2", "3"]),
     (None, "3-6 months", ["3", "6"]),
     ("nb", "2019/2020", ["2019", "2020"]),
+    ("nb", "68 prosent mot 23 i den andre gruppen", ["68 %", "23 %"]),
+    ("da", "68 procent mod 23.", ["68 %", "23 %"]),
+    ("en", "68 per cent against 23 among the others", ["68 %", "23 %"]),
+    ("da", "to-tre procent", ["2 %", "3 %"]),
+    ("nb", "to–tre måneder", ["2", "3"]),
+    ("en", "ten to twelve per cent", ["10 %", "12 %"]),
 ])
 def test_a_range_or_pair_has_two_figures_with_one_unit(language, text, values):
     assert found(text, language) == values
@@ -57,7 +63,7 @@ def test_a_range_or_pair_has_two_figures_with_one_unit(language, text, values):
 
 @pytest.mark.parametrize(("language", "text"), [
     ("nb", "85 %"), ("nb", "85%"), ("nb", "85\u00a0%"), ("nb", "85 prosent"), ("nb", "85 PROSENT"), ("da", "85 procent"),
-    ("da", "85 pct."), ("en", "85 per cent"), ("en", "85 percent"), (None, "85 %"),
+    ("da", "85 pct."), ("en", "85 per cent"), ("en", "85 percent"), (None, "85 %"), ("nb", "85 pst."), ("nb", "85\nprosent"),
 ])
 def test_per_cent_in_each_way_of_writing_it(language, text):
     assert found(text, language) == ["85 %"]
@@ -79,6 +85,25 @@ def test_ordinals_count_as_their_number(language, text, values):
     assert found(text, language) == values
 
 
+@pytest.mark.parametrize(("language", "text"), [
+    ("nb", "telefon 22 33 44 55"), ("da", "telefon 22 33 44 55"), ("en", "ring 22 33 44 55."), (None, "22 33 44 55"),
+])
+def test_a_telephone_number_is_one_figure_in_every_language(language, text):
+    assert found(text, language) == ["22334455"]
+
+
+@pytest.mark.parametrize("language", ["nb", "da", "en", None])
+def test_a_short_telephone_number_and_one_in_other_groups_are_one_figure(language):
+    assert found("116 117 or 815 00 000", language) == ["116117", "81500000"]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("nb", "1990-tallet"), ("nb", "90-tallet"), ("nb", "1990-årene"), ("da", "1990’erne"), ("da", "1990-tallet"), ("en", "the 1990s"),
+])
+def test_a_decade_is_a_name(language, text):
+    assert found(text, language) == []
+
+
 @pytest.mark.parametrize("text", ["P4", "T65", "SF-36", "COVID-19", "12D", "1a", "3D", "B12", "2010s"])
 @pytest.mark.parametrize("language", ["nb", "da", "en", None])
 def test_a_number_glued_to_a_letter_is_a_name_and_no_part_of_it_a_figure(language, text):
@@ -95,6 +120,9 @@ def test_a_year_is_a_figure_without_the_sign_after_it(language, text):
     ("da", "syv, otte og tolv", ["7", "8", "12"]),
     ("en", "two to twelve", ["2", "12"]),
     ("en", "fem, syv, otte", []),
+    ("nb", "fjerde til sjette uke", ["4", "6"]),
+    ("da", "fjerde til sjette uge", ["4", "6"]),
+    ("en", "the fourth to the sixth week", ["4", "6"]),
     (None, "three joints", []),
 ])
 def test_number_words_are_those_of_the_language(language, text, values):
@@ -102,9 +130,10 @@ def test_number_words_are_those_of_the_language(language, text, values):
 
 
 @pytest.mark.parametrize(("language", "text"), [
+    ("en", "the second, the third"), ("nb", "den andre og den tredje"), ("da", "den anden og den tredje"), ("en", "twenty-two"),
     ("en", "one of them"), ("nb", "en av dem"), ("da", "en enkelt"), ("en", "someone often weightlifting"), ("nb", "femten tretti"),
 ])
-def test_one_and_parts_of_words_are_no_number_words(language, text):
+def test_one_and_the_first_ordinals_and_parts_of_words_are_no_number_words(language, text):
     assert found(text, language) == []
 
 

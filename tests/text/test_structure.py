@@ -129,3 +129,14 @@ def test_a_remark_that_allows_something_is_found(remark, rule, reason):
 
 def test_facts_are_listed_once_in_order_of_first_use():
     assert parse("One.[@b; @a]\n\nTwo.[@a; @c]", "en").facts == ("b", "a", "c")
+
+
+@pytest.mark.parametrize(("text", "kinds"), [
+    ("It rises in\n4. week.[@mill-days]", ["paragraph"]),
+    ("It rises -\n- in week 4.", ["paragraph"]),
+    ("It rises:\n\n4. in week 4", ["paragraph", "item"]),
+    ("- It rises\n- in week 4", ["item", "item"]),
+    ("!!! hot\n    - It rises", ["item"]),
+])
+def test_no_list_begins_inside_a_paragraph(text, kinds):
+    assert [block.kind for block in parse(text, "en").blocks] == kinds

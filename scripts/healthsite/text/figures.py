@@ -7,26 +7,40 @@ notation, so that a figure on a page can be held against the fact and against th
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-PERCENT = r"(?i:%|prosent\b|procent\b|per\s?cent\b|pct\b)"
+PERCENT = r"(?i:%|prosent\b|procent\b|per\s?cent\b|pct\b|pst\b)"
 SPACE = "[ \u00a0\u202f]"
+BEFORE_UNIT = "[ \u00a0\u202f\n]"
+"""A line may end between a number and its unit."""
 LETTER = "[A-Za-zæøåÆØÅ]"
 MEASURE = r"(?:µg|mcg|mg|g|kg|ml|cl|dl|l|mm|cm|km|m|kcal|kJ|IU|IE)\b"
 """Units that people write without a space: a dose must not pass for a name."""
-JOINT = r"\s?[-–]\s?(?=\d)|,\s(?=\d)|\s(?:til|to|og|and|eller|or|mot|mod|against|versus|v)\s(?=\d)"
+JOINT = r"\s?[-–]\s?|,\s|\s(?:til|to|og|and|eller|or|mot|mod|against|versus|v)\s"
 """What stands between numbers that share the unit of the last: "5, 10 and 15 %"."""
+AGAINST = re.compile(r"\s(?:mot|mod|against|versus|v)\s")
+NOTHING_COUNTED = re.compile(r"\s*(?:[.,;:)\]]|$)|\s(?:i|hos|av|af|blant|blandt|for|etter|efter|ved|in|among|of|after|with)\s")
+"""What follows a number that is held against a share and counts nothing of its own: "85 % against 47 in the other group"."""
+DECADE = "-tall|-tals?\\b|-årene|[’']erne"
+"""What makes a decade of a number: a name, like "1990s" in English."""
+TELEPHONE = rf"(?=(?:\d{SPACE}?){{6}})\d{{2,3}}(?:{SPACE}\d{{2,3}})+(?!{SPACE}?\d|[.,]\d)"
+"""Six digits or more in groups: 116 117, 22 33 44 55."""
 
 # decimal sign and thousands separators: CLDR for nb, da, en
 NOTATION = {"nb": (",", SPACE), "da": (",", r"\."), "en": (r"\.", ",")}
 PLAIN_NOTATION = (r"\.", "[ ,\u00a0\u202f]")
 
 WORDS = {
-    "nb": "to tre fire fem seks sju|syv åtte ni ti elleve tolv",
-    "da": "to tre fire fem seks syv otte ni ti elleve tolv",
-    "en": "two three four five six seven eight nine ten eleven twelve",
+    "nb": "to tre fire|fjerde fem|femte seks|sjette sju|syv|sjuende|syvende åtte|åttende ni|niende ti|tiende elleve|ellevte tolv|tolvte",
+    "da": "to tre fire|fjerde fem|femte seks|sjette syv|syvende otte|ottende ni|niende ti|tiende elleve|ellevte|elvte tolv|tolvte",
+    "en": "two three four|fourth five|fifth six|sixth seven|seventh eight|eighth nine|ninth ten|tenth eleven|eleventh twelve|twelfth",
 }
-"""Number words from two to twelve. "One" is left out: it is also an article or a pronoun."""
+"""Number words from two to twelve, and their ordinals from the fourth on.
+
+"One" is left out: it is also an article or a pronoun. So are the first three ordinals: "the second" is also "the other",
+"a third" also a share, and texts count their points with them.
+"""
 
 
 @dataclass(frozen=True)
@@ -47,31 +61,52 @@ def figures_in(text: str, language: str | None = None) -> list[FoundFigure]:
     unit ("10mg"). In a range or list with one unit ("6–27 %") the unit belongs to every number.
     """
     decimal, thousands = NOTATION.get(language or "", PLAIN_NOTATION)
-    number = rf"\d{{1,3}}(?:{thousands}\d{{3}})+(?!\d)(?:{decimal}\d+)?|\d+(?:{decimal}\d+)?"
+    number = rf"{TELEPHONE}|\d{{1,3}}(?:{thousands}\d{{3}})+(?!\d)(?:{decimal}\d+)?|\d+(?:{decimal}\d+)?"
     pattern = re.compile(
-        rf"(?<![\w])(?<![A-Za-z]-)(?P<number>(?>{number}))(?P<rest>\.?(?:st|nd|rd|th)?)(?={MEASURE}|(?!{LETTER}))"
-        rf"(?P<unit>{SPACE}?{PERCENT})?(?P<joint>{JOINT})?",
+        rf"(?<![\w])(?<![A-Za-z]-)(?P<number>(?>{number}))(?!{DECADE})(?P<rest>\.?(?:st|nd|rd|th)?)(?={MEASURE}|(?!{LETTER}))"
+        rf"(?P<unit>{BEFORE_UNIT}?{PERCENT})?(?P<joint>(?:{JOINT})(?=\d))?",
     )
-    found: list[FoundFigure] = []
-    chain: list[FoundFigure] = []
-    for match in pattern.finditer(text):
-        value = re.sub(decimal, ".", re.sub(thousands, "", match["number"]))
+
+    def figure(match: re.Match) -> FoundFigure:
+        value = re.sub(decimal, ".", re.sub(thousands, "", re.sub(SPACE, "", match["number"])))
         written = match["number"] + match["rest"].lstrip(".") + (match["unit"] or "")
-        chain.append(FoundFigure(value, bool(match["unit"]), match.start("number"), written))
-        if not match["joint"]:
-            found += [replace(figure, percent=True) for figure in chain] if chain[-1].percent else chain
-            chain = []
-    found += chain
+        return FoundFigure(value, bool(match["unit"]), match.start("number"), written.replace("\n", " "))
+
+    found = _with_shared_units(pattern.finditer(text), figure, text)
     if language in WORDS:
         found += number_words(text, language)
     return sorted(found, key=lambda figure: figure.offset)
 
 
 def number_words(text: str, language: str) -> list[FoundFigure]:
-    """Number words from two to twelve, with the unit of "five per cent"."""
+    """Number words from two to twelve and ordinals from the fourth on, with the unit of "five per cent"."""
     values = {form: str(value) for value, forms in enumerate(WORDS[language].split(), start=2) for form in forms.split("|")}
-    pattern = rf"(?<![\w-])(?P<number>{'|'.join(values)})(?!\w)(?P<unit>{SPACE}{PERCENT})?"
-    return [
-        FoundFigure(values[match["number"].lower()], bool(match["unit"]), match.start(), match.group(), word=True)
-        for match in re.finditer(pattern, text, re.IGNORECASE)
-    ]
+    word = rf"(?:{'|'.join(sorted(values, key=len, reverse=True))})(?!\w)"
+    pattern = rf"(?<!\w)(?P<number>{word})(?P<unit>{BEFORE_UNIT}{PERCENT})?(?P<joint>(?:{JOINT})(?={word}))?"
+
+    def figure(match: re.Match) -> FoundFigure:
+        written = match["number"] + (match["unit"] or "")
+        return FoundFigure(values[match["number"].lower()], bool(match["unit"]), match.start(), written.replace("\n", " "), word=True)
+
+    matches, end = [], 0
+    for match in re.finditer(pattern, text, re.IGNORECASE):
+        if text[match.start() - 1: match.start()] != "-" or (match.start() == end and matches):  # not "twenty-two"
+            matches.append(match)
+            end = match.end()
+    return _with_shared_units(matches, figure, text)
+
+
+def _with_shared_units(matches: Iterable[re.Match], figure: Callable[[re.Match], FoundFigure], text: str) -> list[FoundFigure]:
+    """The figures; in "6–27 %" and "85 % against 47" the unit belongs to both."""
+    found: list[FoundFigure] = []
+    chain: list[FoundFigure] = []
+    against = False
+    for match in matches:
+        chain.append(figure(match))
+        if against and chain[-2].percent and not match["joint"] and NOTHING_COUNTED.match(text, match.end()):
+            chain[-1] = replace(chain[-1], percent=True)
+        against = bool(match["joint"] and AGAINST.fullmatch(match["joint"]))
+        if not match["joint"]:
+            found += [replace(one, percent=True) for one in chain] if chain[-1].percent else chain
+            chain = []
+    return found + chain

@@ -59,6 +59,10 @@ class _Builder:
         self.sections.append(Section(anchor[1] if anchor else "", level, title, position))
         self.blocks.append(block_from("heading", [(title, start)], self.language, ""))
 
+    def in_paragraph(self) -> bool:
+        """Whether a paragraph is open: no list begins inside one, so its next line may be "4. week of …"."""
+        return bool(self.lines) and self.kind == "paragraph"
+
     def underlined(self) -> bool:
         """Whether the open block is one line of text, which `---` below it makes a heading."""
         return len(self.lines) == 1 and self.kind == "paragraph" and not self.box
@@ -101,7 +105,7 @@ def parse(body: str, language: str, first_line: int = 1) -> Document:
                 if not DELIMITER.match(stripped):
                     build.kind, build.lines = "row", [(stripped, position)]
                     build.close_block()
-            elif item := ITEM.match(stripped):
+            elif not build.in_paragraph() and (item := ITEM.match(stripped)):
                 build.close_block()
                 start = Position(number, indent + 1 + item.end())
                 build.kind, build.lines = "item", [(stripped[item.end():], start)]

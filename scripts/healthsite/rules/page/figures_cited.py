@@ -4,9 +4,9 @@ Why:  a wrong number on a health page is an accident. The ledger has the number 
 Bad:  `About 5 per cent …[@lkb-prognosis-3-percent]`
 Good: `About 3 per cent …[@lkb-prognosis-3-percent]`
 
-A paragraph, a list item and a table row each carry their own citations. The year of a cited source
-may be named. Number words count where a cited fact has figures. A heading may have the figures of
-its section.
+A paragraph, a list item and a table row each carry their own citations. The year of a source may
+be named where the source is. Number words count where a cited fact has such a number and the
+paragraph does not say it. A heading may have the figures of its section.
 """
 
 from collections.abc import Iterable, Iterator
@@ -19,6 +19,10 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.figures import figures_in
 
+GIVES_WAY_TO = ("cited-facts", "citation-marks", "list-marks", "list-starts", "image-words")
+IN_WORDS = {str(number) for number in range(2, 13)}
+"""Numbers that texts write in words."""
+
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
     for section in page.document.sections:
@@ -30,12 +34,13 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
 
 def _wrong(page: Page, block: Block, cited: Iterable[str], site: Site) -> Iterator[Problem]:
     facts = [site.facts[fact] for fact in cited if fact in site.facts]
-    known = {(figure.value, figure.percent) for fact in facts for written in fact.figures for figure in figures_in(written)}
-    counted = bool(known)
-    references = (site.references.get(fact.source) for fact in facts)
-    known |= {(str(reference.year), False) for reference in references if reference and reference.year}
+    theirs = {(figure.value, figure.percent) for fact in facts for written in fact.figures for figure in figures_in(written)}
+    known = theirs | _years(page, block, facts, site)
+    unsaid = theirs - {figure.identity for figure in block.figures}
+    counted = any(value in IN_WORDS for value, percent in unsaid if not percent)
     for figure in block.figures:
-        if figure.identity in known or (figure.word and not counted) or _in_percent_table(block, figure, known):
+        plain_count = figure.word and not figure.percent and not counted
+        if figure.identity in known or plain_count or _in_percent_table(block, figure, known):
             continue
         if not facts and not figure.word:
             message = Message("the figure '{written}' stands without a citation", written=figure.written)
@@ -43,6 +48,14 @@ def _wrong(page: Page, block: Block, cited: Iterable[str], site: Site) -> Iterat
         elif facts:
             message = Message("found '{written}', which is no figure of the facts cited here", written=figure.written)
             yield page.problem(figure.position, message, Message("expected one of these: {figures}", figures=joined(map(_own, facts), between="; ")))
+
+
+def _years(page: Page, block: Block, facts: list[Fact], site: Site) -> set[tuple[str, bool]]:
+    """Years of the sources that are cited here, or named."""
+    text = " ".join(block.text.split()).casefold()
+    cited = {fact.source for fact in facts}
+    sources = (one for one in site.references.values() if one.id in cited or one.name.get(page.language, "\n").casefold() in text)
+    return {(str(source.year), False) for source in sources if source.year}
 
 
 def _own(fact: Fact) -> Message:
