@@ -12,7 +12,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from healthsite.publish.preview_server import LOOPBACK, PortTaken
+from healthsite.environment.prerequisites import PrerequisiteMissing
+from healthsite.publish.preview_server import LOOPBACK
 
 NAME = "serve"
 HELP = "live preview on this machine, with the problems of each page on the page"
@@ -30,7 +31,8 @@ def run(root: Path, arguments: argparse.Namespace) -> int:
         try:
             probe.bind((LOOPBACK, arguments.port))
         except OSError as error:
-            raise PortTaken(f"port {arguments.port} on {LOOPBACK} is taken") from error
+            hint = "choose another with --port, or stop the other program"
+            raise PrerequisiteMissing(f"port {arguments.port} on {LOOPBACK} is taken", hint=hint) from error
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "HEALTHSITE_PREVIEW": "1"}
     if arguments.language:
         environment["HEALTHSITE_LANGUAGE"] = arguments.language
