@@ -60,7 +60,7 @@ def _plain(text: str) -> str:
 def _other_languages(site: Site, changes: Iterable[Change]) -> Iterator[Message]:
     changed = {change.path for change in changes}
     for path in sorted(path for path in changed if is_page(path, site)):
-        page = next((page for page in site.pages.values() if page.path == path), None)
+        page = site.pages_by_path.get(path)
         if page and site.is_original(page):
             yield from (_following(edition, page, site) for edition in site.editions(page.key) if edition is not page)
         elif page and (original := site.original(page)) and original.path not in changed:

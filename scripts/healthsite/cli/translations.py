@@ -108,7 +108,7 @@ def _path(root: Path, name: str) -> str:
 
 
 def _not_a_translation(path: str, site: Site, translations: list[Page]) -> PrerequisiteMissing:
-    page = next((page for page in site.pages.values() if page.path == path), None)
+    page = site.pages_by_path.get(path)
     if page and site.is_original(page):
         others = [edition.path for edition in site.editions(page.key) if edition is not page]
         return PrerequisiteMissing(f"'{path}' is an original: it follows no other page", hint="name a translation: " + ", ".join(others))

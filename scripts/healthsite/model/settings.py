@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import urljoin, urlsplit
 
 
@@ -42,11 +43,11 @@ class Settings:
     review_grace_days: int = 90
     """For so many days a review that is due is only a warning."""
 
-    @property
+    @cached_property
     def default(self) -> Language:
         return next(language for language in self.languages if language.default)
 
-    @property
+    @cached_property
     def codes(self) -> tuple[str, ...]:
         return tuple(language.code for language in self.languages)
 

@@ -12,6 +12,7 @@ from healthsite.model.data import EmptyWords, Fact, Label, PageType, Reference, 
 from healthsite.model.fact_record import FactRecord
 from healthsite.model.found_file import FoundFile
 from healthsite.model.language_words import LanguageWords, Stranger
+from healthsite.model.linked_pages import linked_pages
 from healthsite.model.page import Page
 from healthsite.model.picture import Picture
 from healthsite.model.place import KeyPlaces, Place
@@ -150,18 +151,42 @@ class Site:
         """The page that took the place of a moved one."""
         return self.page(redirect.key, self.language_at(redirect.old).code)
 
-    @property
-    def addresses(self) -> list[str]:
+    @cached_property
+    def addresses(self) -> tuple[str, ...]:
         """Every address and anchor of the pages as they are, in the form of `permalinks.txt`, sorted."""
         pages = [(page.url or "/", page) for page in self.pages.values()]
         anchors = (f"{url}#{section.anchor}" for url, page in pages for section in page.document.headings if section.anchor)
-        return sorted([*(url for url, _ in pages), *anchors])
+        return tuple(sorted([*(url for url, _ in pages), *anchors]))
 
     def word(self, language: str, key: str) -> str:
         """An interface word in a language."""
         return self.strings[language][key]
 
-    @property
-    def keys(self) -> list[str]:
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
         """Keys of all pages, in any language, sorted."""
-        return sorted({key for _, key in self.pages})
+        return tuple(sorted({key for _, key in self.pages}))
+
+    @cached_property
+    def keys_by_language(self) -> dict[str, frozenset[str]]:
+        """Keys of the pages that exist in a language, readable or not"""
+        places = (*self.pages, *self.unread)
+        return {code: frozenset(key for language, key in places if language == code) for code in self.settings.codes}
+
+    @cached_property
+    def pages_by_url(self) -> dict[str, Page]:
+        return {page.url: page for page in self.pages.values()}
+
+    @cached_property
+    def pages_by_path(self) -> dict[str, Page]:
+        return {page.path: page for page in self.pages.values()}
+
+    @cached_property
+    def leads_to(self) -> dict[str, frozenset[str]]:
+        """Path of a page -> keys of the pages that it leads to, whether they exist or not"""
+        return {page.path: linked_pages(page) for page in self.pages.values()}
+
+    @cached_property
+    def reached(self) -> frozenset[str]:
+        """Keys of the pages that another page leads to"""
+        return frozenset(key for page in self.pages.values() for key in self.leads_to[page.path] if key != page.key)

@@ -12,11 +12,10 @@ from healthsite.text.sentences import sentences_of
 
 def record_readability(root: Path, site: Site) -> list[str]:
     """Write the records with the lower values; returns the paths of their pages. Nothing is added or raised."""
-    pages = {page.path: page for page in site.pages.values()}
     file = root / READABILITY
     lower: dict[str, Recorded] = {}
     for path, record in site.readability.recorded.items():
-        page = pages.get(path)
+        page = site.pages_by_path.get(path)
         body = site.body(page) if page else None
         if page and body:
             now = lowered(record, sentences_of(body), site.readability.target(page.meta.audience, page.language))

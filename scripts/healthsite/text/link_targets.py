@@ -11,6 +11,11 @@ def place_in_folder(target: str, key: str) -> str:
     return normpath(f"{dirname(key)}/{unquote(target)}" if dirname(key) else unquote(target))
 
 
+def place_in_docs(target: str, key: str, language: str) -> str:
+    """The same as a path inside `docs/`: `assets/x.svg`."""
+    return normpath(f"{language}/{place_in_folder(target, key)}")
+
+
 def page_and_anchor(target: str, key: str) -> tuple[str, str]:
     """Key of the page that a link on the page `key` leads to, and the anchor: `../index.md#who` is `("index", "who")`.
 

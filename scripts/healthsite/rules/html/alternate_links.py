@@ -15,7 +15,7 @@ from healthsite.model.problem import Problem
 
 def check(page: HtmlPage, built: BuiltSite) -> Iterator[Problem]:
     links = {link.get("hreflang"): link for link in page.tree.xpath("//head/link[@rel='alternate'][@hreflang]")}
-    source = next((known for known in built.site.pages.values() if page.source and known.path == page.source), None)
+    source = built.site.pages_by_path.get(page.source)
     expected = {entry["hreflang"]: entry["href"] for entry in alternates(source, built.site)} if source else {}
     for language, href in expected.items():
         if language not in links:

@@ -12,7 +12,7 @@ from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
-from healthsite.text.link_targets import place_in_folder
+from healthsite.text.link_targets import place_in_docs, place_in_folder
 from healthsite.text.nearest import did_you_mean
 
 TERM = "term:"
@@ -29,7 +29,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             elif "://" not in link.target and not link.target.startswith(("mailto:", "tel:")):
                 yield from _internal(page, link, site)
         for image in block.images:
-            if "://" not in image.target and place_in_folder(image.target, page.key) not in _served(page, site):
+            if "://" not in image.target and place_in_docs(image.target, page.key, page.language) not in site.files:
                 hint = did_you_mean(image.target, site.files, Message("put the file under docs/assets/"))
                 yield page.problem(image.position, Message("there is no image '{target}'", target=image.target), hint)
 
@@ -48,24 +48,17 @@ def _internal(page: Page, link: Link, site: Site) -> Iterator[Problem]:
         yield page.problem(link.position, Message("the link '{target}' begins with a slash", target=link.target), hint)
         return
     if target and not target.endswith(".md"):
-        if place_in_folder(target, page.key) not in _served(page, site):
+        if place_in_docs(target, page.key, page.language) not in site.files:
             hint = Message("link to the page's file, such as ../causes/index.md")
             yield page.problem(link.position, Message("there is no file '{target}'", target=target), hint)
         return
     key = place_in_folder(target, page.key).removesuffix(".md") if target else page.key
     goal = site.page(key, page.language)
     if not site.exists(key, page.language):
-        keys = [known for language, known in site.pages if language == page.language]
-        hint = did_you_mean(key, keys, Message("link only to pages that exist in this language"))
+        hint = did_you_mean(key, site.keys_by_language[page.language], Message("link only to pages that exist in this language"))
         yield page.problem(link.position, Message("there is no page '{target}' in this language", target=target), hint)
     elif goal and anchor and anchor not in goal.document.anchors:
         known = goal.document.anchors
         there = Message("sections there: {anchors}", anchors=", ".join(sorted(known))) if known else Message("that page has no sections")
         message = Message("the page '{path}' has no section '{anchor}'", path=goal.path, anchor=anchor)
         yield page.problem(link.position, message, did_you_mean(anchor, known, there))
-
-
-def _served(page: Page, site: Site) -> set[str]:
-    """Served files as seen from inside the language's folder."""
-    own = f"{page.language}/"
-    return {file.removeprefix(own) if file.startswith(own) else f"../{file}" for file in site.files}

@@ -19,7 +19,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     known = {
         "type": site.page_types.keys(),
         "labels": site.labels.keys(),
-        "related": {key for language, key in {*site.pages, *site.unread} if language == page.language},
+        "related": site.keys_by_language[page.language],
         "disagreements": rows.document.anchors if rows else set(),
     }
     if site.exists(site.settings.disagreements_page, page.language) and not rows:

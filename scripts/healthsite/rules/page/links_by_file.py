@@ -30,12 +30,8 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
 
 
 def _hint(page: Page, url: str, anchor: str, site: Site) -> Message:
-    goal = site.successor(site.redirects[url]) if url in site.redirects else _page_at(url, site)
+    goal = site.successor(site.redirects[url]) if url in site.redirects else site.pages_by_url.get(url)
     if goal and site.exists(goal.key, page.language):
         target = target_from(page.key, goal.key)
         return Message("write the file: {target}", target=f"{target}#{anchor}" if anchor else target)
     return Message("write the file relative to this one, such as ../causes/index.md")
-
-
-def _page_at(url: str, site: Site) -> Page | None:
-    return next((page for page in site.pages.values() if page.url == url), None)

@@ -14,7 +14,8 @@ from healthsite.text.nearest import did_you_mean
 
 
 def check(site: Site) -> Iterator[Problem]:
+    known = frozenset().union(*site.keys_by_language.values())
     for key in site.settings.nav:
-        if key not in site.keys and not any(key == unread for _, unread in site.unread):
+        if key not in known:
             hint = did_you_mean(key, site.keys, Message("remove it from the menu, or write the page"))
             yield Problem("mkdocs.yml", Position(), Message("the menu names '{key}.md', which does not exist", key=key), hint=hint)

@@ -9,7 +9,6 @@ Good: both pages name each other; a page that names five already need not name m
 from collections.abc import Iterator
 from posixpath import dirname
 
-from healthsite.model.linked_pages import linked_pages
 from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
@@ -26,7 +25,7 @@ def check(site: Site) -> Iterator[Problem]:
         section = f"{dirname(page.key)}/index"
         for key in page.front.related:
             other = site.page(key, page.language)
-            if other and len(other.meta.related) < MOST and not linked_pages(other) & {page.key, section}:
+            if other and len(other.meta.related) < MOST and not site.leads_to[other.path] & {page.key, section}:
                 message = Message("'{key}' is recommended here, and {path} does not lead back", key=key, path=other.path)
                 hint = Message("add '{this}' to 'related' there, or take '{other}' out here", this=page.key, other=key)
                 yield page.key_problem("related", message, hint)

@@ -7,16 +7,15 @@ Good: the page is in the menu in `mkdocs.yml`
 
 from collections.abc import Iterator
 
-from healthsite.model.linked_pages import linked_pages
 from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 
 
 def check(site: Site) -> Iterator[Problem]:
-    reached = {key for page in site.pages.values() for key in linked_pages(page) if key != page.key}
+    menu = frozenset(site.settings.nav)
     for key in site.keys:
-        if key not in reached and key not in site.settings.nav:
+        if key not in site.reached and key not in menu:
             page = site.editions(key)[0]
             hint = Message("add '{key}.md' to the menu in mkdocs.yml, and link to it from a page where readers need it", key=key)
             yield page.problem(Position(), Message("nothing leads to this page: no menu, no other page"), hint)

@@ -7,7 +7,6 @@ Good: `- bread/starter.md` under `nav` in `mkdocs.yml`
 
 from collections.abc import Iterator
 
-from healthsite.model.linked_pages import linked_pages
 from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
@@ -17,9 +16,9 @@ SEVERITY = "warning"
 
 
 def check(site: Site) -> Iterator[Problem]:
-    reached = {key for page in site.pages.values() for key in linked_pages(page) if key != page.key}
+    menu = frozenset(site.settings.nav)
     for key in site.keys:
-        if key in reached and key not in site.settings.nav:
+        if key in site.reached and key not in menu:
             page = site.editions(key)[0]
             hint = Message("add '{key}.md' to 'nav' in mkdocs.yml", key=key)
             yield page.problem(Position(), Message("the page is not in the menu"), hint)

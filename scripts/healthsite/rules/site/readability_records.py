@@ -17,10 +17,9 @@ SEVERITY = "warning"
 
 
 def check(site: Site) -> Iterator[Problem]:
-    pages = {page.path: page for page in site.pages.values()}
     for path, record in site.readability.recorded.items():
         place = site.readability_places[path]
-        page = pages.get(path)
+        page = site.pages_by_path.get(path)
         if page is None:
             if path not in site.paths:
                 hint = Message("take the line out, or write where the page is now")

@@ -16,13 +16,12 @@ FILE = "docs/_data/redirects.yml"
 
 
 def check(site: Site) -> Iterator[Problem]:
-    current = {page.url: page for page in site.pages.values()}
     for redirect in site.redirects.values():
         if not redirect.old.endswith("/") or redirect.old.startswith("/"):
             message = Message("the old address '{old}' must end with a slash and not begin with one", old=redirect.old)
             yield Problem(FILE, redirect.position, message, hint=Message("such as 'da/gammel/'"))
-        elif redirect.old in current:
-            message = Message("'/{old}' is the address of {path}", old=redirect.old, path=current[redirect.old].path)
+        elif redirect.old in site.pages_by_url:
+            message = Message("'/{old}' is the address of {path}", old=redirect.old, path=site.pages_by_url[redirect.old].path)
             yield Problem(FILE, redirect.position, message, hint=Message("remove the line, or give that page another slug"))
         elif site.successor(redirect) is None:
             code = site.language_at(redirect.old).code
