@@ -60,6 +60,10 @@ def main(argv):
     except PrerequisiteMissing as missing:
         say("manage.py: {}\n  hint: {}".format(missing, missing.hint))
         return 2
+    except BrokenPipeError:
+        # Whoever reads our lines (`head`, a pager) has seen enough. Nothing is left to be written at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except KeyboardInterrupt:
         say("\nmanage.py: stopped before it was done\n  hint: run the command again; nothing has to be cleaned up")
         return 130

@@ -46,7 +46,6 @@ def test_a_broken_header_is_a_problem_on_its_line(bread, header, place, message,
 
 
 @pytest.mark.parametrize(("text", "message"), [
-    pytest.param("---\ntitle: Rye\n\nText.\n", "the header is not closed", id="no closing line"),
     pytest.param("Text.\n\n---\ntitle: Rye\n---\n", "the page has no header", id="text before the header"),
     pytest.param("", "the page is empty", id="nothing"),
     pytest.param(" \n\n", "the page is empty", id="nothing but space"),
@@ -54,6 +53,17 @@ def test_a_broken_header_is_a_problem_on_its_line(bread, header, place, message,
 def test_a_page_without_a_whole_header_is_a_problem(bread, text, message):
     bread.write(PAGE, text)
     assert bread.problems() == [f"{PAGE}:1:1: error: {message} (front-matter)\n  hint: {BEGIN}"]
+
+
+@pytest.mark.parametrize(("text", "line"), [
+    pytest.param("---\ntitle: Rye\n\nText.\n", 3, id="an empty line"),
+    pytest.param("---\ntitle: Rye\nlabels:\n  - hot\n- cold\n# more\nText.\n", 7, id="a text"),
+    pytest.param("---\ntitle: Rye", 2, id="the end of the file"),
+])
+def test_a_header_that_is_not_closed_is_a_problem_where_the_closing_line_is_missing(bread, text, line):
+    bread.write(PAGE, text)
+    message = "the header is not closed: a line '---' is missing here"
+    assert bread.problems() == [f"{PAGE}:{line}:1: error: {message} (front-matter)\n  hint: {BEGIN}"]
 
 
 def test_an_empty_header_is_a_problem(bread):

@@ -13,6 +13,7 @@ from healthsite.model.problem import Position, Problem
 
 RULE = "front-matter"
 HEADER = re.compile(r"---[ \t]*\n((?:.*?\n)?)---[ \t]*(?:\n|\Z)", re.DOTALL)
+HEADER_LINE = re.compile(r"\w+[ \t]*:|[ \t]+\S|[-\]}#]")
 EXAMPLE = Message("begin the file with a line '---', then 'title: …' and 'description: …', then a line '---'")
 
 
@@ -32,9 +33,11 @@ def split_header(path: str, text: str) -> tuple[Header | None, list[Problem]]:
     if not text.strip():
         return None, [Problem(path, Position(), Message("the page is empty"), rule=RULE, hint=EXAMPLE)]
     match = HEADER.match(text)
+    if not match and text.startswith("---"):
+        message = Message("the header is not closed: a line '---' is missing here")
+        return None, [Problem(path, _open_end(text), message, rule=RULE, hint=EXAMPLE)]
     if not match:
-        what = Message("the header is not closed") if text.startswith("---") else Message("the page has no header")
-        return None, [Problem(path, Position(), what, rule=RULE, hint=EXAMPLE)]
+        return None, [Problem(path, Position(), Message("the page has no header"), rule=RULE, hint=EXAMPLE)]
     try:
         located = read_yaml(match[1], first_line=2)
     except YamlFault as fault:
@@ -51,3 +54,9 @@ def split_header(path: str, text: str) -> tuple[Header | None, list[Problem]]:
     positions = {key: located.position(key) for key in data}
     body_line = text.count("\n", 0, match.end()) + 1
     return Header(front, text[match.end():], body_line, positions), []
+
+
+def _open_end(text: str) -> Position:
+    """The first line after the start that cannot belong to a header."""
+    lines = text.split("\n")
+    return Position(next((number for number, line in enumerate(lines[1:], start=2) if not HEADER_LINE.match(line)), len(lines)))
