@@ -28,6 +28,8 @@ class Rule:
     check: Callable
     explanation: str
     """The module's docstring: a first line, then Why / Bad / Good."""
+    gives_way_to: tuple[str, ...] = ()
+    """Ids of rules that find the cause of what this one finds: where they have spoken, it is silent."""
     needs: str = ""
     """What of a `Site` it works on, if that is there only when somebody asks for it."""
 
@@ -61,5 +63,6 @@ def _rule(group: str, module) -> Rule:
         severity=getattr(module, "SEVERITY", ERROR),
         check=module.check,
         explanation=inspect.cleandoc(module.__doc__ or ""),
+        gives_way_to=getattr(module, "GIVES_WAY_TO", ()),
         needs=getattr(module, "NEEDS", ""),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from healthsite.checking.echoes import without_echoes
 from healthsite.checking.registry import Rule, rules_of
 from healthsite.checking.suppression import without_suppressed
 from healthsite.model.built import BuiltSite
@@ -12,8 +13,8 @@ from healthsite.model.site import Site
 
 
 def check_content(site: Site) -> list[Problem]:
-    """Problems of pages, translations and data; suppressed ones left out, sorted by place."""
-    return sorted(without_suppressed(list(_content_problems(site)), site))
+    """Problems of pages, translations and data; suppressed ones and mere echoes left out, sorted by place."""
+    return sorted(without_echoes(without_suppressed(list(_content_problems(site)), site)))
 
 
 def check_built(built: BuiltSite) -> list[Problem]:

@@ -19,6 +19,7 @@ from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 from healthsite.text.abbreviations import abbreviations_in, abbreviations_of, explained_at
 
+GIVES_WAY_TO = ("image-words",)
 TERM = "term:"
 SHOUTED = 4
 """Letters. A common word of the language in so many capitals is no abbreviation."""

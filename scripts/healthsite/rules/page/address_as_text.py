@@ -14,6 +14,7 @@ from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
+GIVES_WAY_TO = ("links-by-file",)
 ADDRESS = re.compile(r"(?:https?:)?//\S+|www\.\S+|[\w.-]+\.[a-z]{2,}/\S*", re.IGNORECASE)
 
 

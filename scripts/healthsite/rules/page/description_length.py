@@ -14,6 +14,7 @@ from healthsite.model.site import Site
 
 
 SEVERITY = "warning"
+GIVES_WAY_TO = ("unwritten-text",)
 
 
 def check(page: Page, site: Site) -> Iterator[Problem]:

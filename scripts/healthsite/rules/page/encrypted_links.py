@@ -14,6 +14,8 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.web_addresses import is_unencrypted
 
+GIVES_WAY_TO = ("links-by-file",)
+
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
     for block in page.document.blocks:

@@ -14,6 +14,8 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.addresses import SLUG
 
+GIVES_WAY_TO = ("heading-marks",)
+
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
     seen: dict[str, int] = {}
@@ -32,7 +34,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         before = max(section.level, 1)
         if not section.anchor:
             message = Message("the heading '{title}' has no anchor", title=section.title)
-            yield page.problem(place, message, Message("add an English key at its end: {{#who}}"))
+            yield page.problem(place, message, Message("add an English key at its end: {{#{example}}}", example=_lost(page, site) or "who"))
         elif not SLUG.fullmatch(section.anchor):
             message = Message("the anchor '{anchor}' is not a key", anchor=section.anchor)
             yield page.problem(place, message, Message("use a–z, 0–9 and single hyphens, in English"))
@@ -40,3 +42,10 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             message = Message("the anchor '{anchor}' stands on line {line} already", anchor=section.anchor, line=seen[section.anchor])
             yield page.problem(place, message, Message("give this heading an anchor of its own"))
         seen.setdefault(section.anchor, place.line)
+
+
+def _lost(page: Page, site: Site) -> str:
+    """The first anchor that was published on this page and is gone: most likely that of the heading without one."""
+    start = f"{page.url or '/'}#"
+    return next((link.removeprefix(start) for link in site.permalinks
+                 if link.startswith(start) and link.removeprefix(start) not in page.document.anchors), "")

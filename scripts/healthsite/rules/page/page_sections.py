@@ -19,11 +19,16 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         return
     places = {section.anchor: section.position for section in page.document.headings}
     expected = list(page_type.sections)
+    address = page.url or "/"
+    renamed = any(f"{address}#{section.anchor}" not in site.permalinks for section in page.document.headings)
     for anchor in expected:
+        if renamed and f"{address}#{anchor}" in site.permalinks:
+            continue  # permalinks-kept tells which heading has lost its anchor
         if anchor not in places:
             heading = page_type.sections[anchor].get(page.language, "")
             message = Message("the section '{anchor}' is missing, which every page of type '{type}' has", anchor=anchor, type=page_type.key)
-            yield page.problem(_end(page), message, Message("add '## {heading} {{#{anchor}}}'", heading=heading, anchor=anchor))
+            hint = Message("add '## {heading} {{#{anchor}}}'", heading=heading, anchor=anchor)
+            yield page.problem(_above(page, expected[: expected.index(anchor)]), message, hint)
     present = [anchor for anchor in places if anchor in expected]
     for found, wanted in zip(present, [anchor for anchor in expected if anchor in places]):
         if found != wanted:
@@ -32,6 +37,8 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             return
 
 
-def _end(page: Page) -> Position:
-    blocks = page.document.blocks
-    return Position(blocks[-1].position.line) if blocks else Position()
+def _above(page: Page, earlier: list[str]) -> Position:
+    """Last line of the section above the missing one."""
+    sections = page.document.sections
+    above = next((section for anchor in reversed(earlier) for section in sections if section.anchor == anchor), sections[0])
+    return Position(above.blocks[-1].position.line) if above.blocks else above.position

@@ -15,6 +15,7 @@ from healthsite.model.site import Site
 
 
 SEVERITY = "warning"
+GIVES_WAY_TO = ("review-dates",)
 
 
 def check(page: Page, site: Site) -> Iterator[Problem]:

@@ -15,6 +15,7 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.tags import listed_attributes, tags_in
 
+GIVES_WAY_TO = ("raw-html", "link-schemes")
 HANDLER = re.compile(r"on[a-z]{3,}")
 ALLOWED = {"class", "dir", "id", "lang", "title", "width", "height", "loading"}
 

@@ -12,6 +12,7 @@ from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
+GIVES_WAY_TO = ("unwritten-text",)
 DOTS = re.compile(r"\.(?:[ ]?\.){1,}")
 
 

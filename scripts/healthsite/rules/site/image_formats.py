@@ -16,6 +16,7 @@ from healthsite.model.site import Site
 from healthsite.text.link_targets import place_in_folder
 from healthsite.text.picture_formats import PICTURES
 
+GIVES_WAY_TO = ("links-by-file",)
 ALLOWED = ("svg", "png", "webp", "avif")
 HINT = Message("save the picture in one of these formats; renaming the file is not enough")
 

@@ -7,11 +7,13 @@ Good: the anchor stays when the heading is reworded; a moved page has a line in 
 
 from collections.abc import Iterator
 
+from healthsite.model.document import Section
 from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 
+GIVES_WAY_TO = ("heading-anchors", "heading-marks", "same-sections")
 FILE = "docs/_data/permalinks.txt"
 
 
@@ -26,7 +28,9 @@ def check(site: Site) -> Iterator[Problem]:
             continue
         if anchor and url in pages:
             page = pages[url]
-            place, hint = _renamed(page, url, anchor, site)
+            if not _renamed(page, url, site) and _belongs_to_its_type(page, anchor, site):
+                continue
+            place, hint = _place(page, url, anchor, site)
             address = permalink.lstrip("/")
             message = Message("the section '{anchor}' was published at '/{address}' and is gone", anchor=anchor, address=address)
             yield page.problem(place, message, hint)
@@ -36,9 +40,26 @@ def check(site: Site) -> Iterator[Problem]:
             yield Problem(FILE, Position(line), message, hint=hint)
 
 
-def _renamed(page: Page, url: str, anchor: str, site: Site) -> tuple[Position, Message]:
+def _renamed(page: Page, url: str, site: Site) -> Section | None:
     """The first heading whose anchor was never published: most likely the one that was renamed."""
-    for section in page.document.headings:
-        if f"{url}#{section.anchor}" not in site.permalinks:
-            return section.position, Message("give this heading its anchor back: {{#{anchor}}}", anchor=anchor)
-    return Position(), Message("give a heading the anchor {{#{anchor}}}", anchor=anchor)
+    return next((section for section in page.document.headings if f"{url}#{section.anchor}" not in site.permalinks), None)
+
+
+def _belongs_to_its_type(page: Page, anchor: str, site: Site) -> bool:
+    """Whether page-sections misses the section, and says what is to be written."""
+    page_type = site.page_types.get(page.meta.type)
+    return site.is_original(page) and page_type is not None and anchor in page_type.sections
+
+
+def _place(page: Page, url: str, anchor: str, site: Site) -> tuple[Position, Message]:
+    """The heading that was renamed, or else the section above the one that is gone."""
+    section = _renamed(page, url, site)
+    if section:
+        return section.position, Message("give this heading its anchor back: {{#{anchor}}}", anchor=anchor)
+    hint = Message("give a heading the anchor {{#{anchor}}}", anchor=anchor)
+    places = {section.key: section.position for section in page.document.sections}
+    for edition in site.editions(page.key):
+        keys = [section.key for section in edition.document.sections]
+        if anchor in keys and keys[keys.index(anchor) - 1] in places:
+            return places[keys[keys.index(anchor) - 1]], hint
+    return Position(), hint
