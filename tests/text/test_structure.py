@@ -140,3 +140,9 @@ def test_facts_are_listed_once_in_order_of_first_use():
 ])
 def test_no_list_begins_inside_a_paragraph(text, kinds):
     assert [block.kind for block in parse(text, "en").blocks] == kinds
+
+
+@pytest.mark.parametrize("text", ["H<sub>2</sub>O", "m<sup>2</sup>"])
+def test_a_sign_that_stands_high_or_low_is_no_figure(text):
+    (block,) = parse(text, "en").blocks
+    assert block.figures == ()

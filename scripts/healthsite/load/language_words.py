@@ -32,14 +32,18 @@ def load_language_words(root: Path, codes: tuple[str, ...]) -> tuple[dict[str, L
 
 
 def _language_words(written: WrittenWords) -> LanguageWords:
-    typical = [_pattern(entry.lower()) for entry in written.typical]
     never = {wrong.lower(): right for wrong, right in written.never.items()}
     return LanguageWords(
         common=frozenset(word.lower() for word in written.common),
-        typical=re.compile("|".join(typical)) if typical else NOTHING,
+        typical=_any_of(written.typical),
+        names=_any_of(written.names),
         never={wrong: right for wrong, right in never.items() if "*" not in wrong},
         never_spelt=tuple((re.compile(_pattern(wrong)), right) for wrong, right in never.items() if "*" in wrong),
     )
+
+
+def _any_of(entries: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(_pattern(entry.lower()) for entry in entries)) if entries else NOTHING
 
 
 def _pattern(entry: str) -> str:

@@ -51,6 +51,7 @@ def load_site(root: Path, site_url: str | None = None, today: date | None = None
     problems += faults
     facts, fact_places = part(load_facts(root))
     references, reference_places = part(load_references(root))
+    terms = part(load_terms(root))
     files = _served_files(root)
     found = found_files(root)
     texts, faults = load_texts(root)
@@ -68,7 +69,7 @@ def load_site(root: Path, site_url: str | None = None, today: date | None = None
         reference_places=reference_places,
         fact_records=part(load_fact_records(root)),
         unused_facts=part(load_unused_facts(root)),
-        terms=part(load_terms(root)),
+        terms=terms,
         labels=part(load_labels(root)),
         page_types=part(load_page_types(root)),
         strings=part(load_strings(root, settings.codes)),
@@ -91,7 +92,7 @@ def load_site(root: Path, site_url: str | None = None, today: date | None = None
         other_texts=part(load_other_texts(root, found, texts)),
         key_places=key_places(texts),
         language_words=language_words,
-        strangers=_strangers(passages, language_words, source_names(references.values())),
+        strangers=_strangers(passages, language_words, source_names(references.values(), terms.values())),
         today=today or date.today(),
     )
     return site, list(dict.fromkeys(problems))

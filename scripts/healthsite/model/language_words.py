@@ -31,6 +31,8 @@ class WrittenWords(Record):
     """Small, everyday words. Those shared with a neighbouring language stand in both files: then they do not count."""
     typical: Words = ()
     """Spellings: `*` stands for any letters, or none. They hold for whole words."""
+    names: Words = ()
+    """How the names of bodies abroad end or begin; with a capital they may stand in any text. `*` as above."""
     never: dict[str, str] = {}
     """Words that do not exist in the language: what is to be written instead. `*` as above."""
 
@@ -43,6 +45,8 @@ class LanguageWords:
     """Words that every longer text of the language is full of."""
     typical: re.Pattern[str] = NOTHING
     """Matches a whole word that is spelt as only this language, or few others, would spell it."""
+    names: re.Pattern[str] = NOTHING
+    """Matches a whole word that, with a capital, is the name of a body abroad."""
     never: dict[str, str] = field(default_factory=dict)
     """A word or phrase that does not exist in the language -> what to write."""
     never_spelt: tuple[tuple[re.Pattern[str], str], ...] = ()

@@ -119,8 +119,8 @@ class Site:
 
     @cached_property
     def source_names(self) -> tuple[str, ...]:
-        """Titles, names and publishers in the bibliography, which keep their own language."""
-        return source_names(self.references.values())
+        """Titles, names and publishers in the bibliography and the Latin of the glossary, which keep their own language."""
+        return source_names(self.references.values(), self.terms.values())
 
     def strangers_in(self, passage: Passage) -> tuple[Stranger, ...]:
         """The paragraphs and sentences of a passage that are in another language."""

@@ -1,19 +1,20 @@
-"""What the sources and those behind them are called: names that stand in their own language wherever they are mentioned."""
+"""What sources, those behind them and parts of the body are called: names that keep their own language wherever they stand."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from healthsite.model.data import Reference
+from healthsite.model.data import Reference, Term
 
 SHORTEST = 4
 """Letters. Shorter ones are initials, numbers and abbreviations, which are parts of ordinary words."""
 
 
-def source_names(references: Iterable[Reference]) -> tuple[str, ...]:
-    """Titles, names and publishers in the bibliography, the longest first."""
+def source_names(references: Iterable[Reference], terms: Iterable[Term] = ()) -> tuple[str, ...]:
+    """Titles, names and publishers in the bibliography and the Latin of the glossary, the longest first."""
     found = {text for reference in references for text in _texts([reference.csl, reference.name]) if len(text) >= SHORTEST}
+    found |= {term.latin for term in terms if len(term.latin) >= SHORTEST and not term.latin.isupper()}
     return tuple(sorted(found, key=lambda text: (-len(text), text)))
 
 

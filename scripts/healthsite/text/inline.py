@@ -25,6 +25,8 @@ ADDRESS = re.compile(r"(?<!=[\"'])(?P<target>https?://[^\s<>()\[\]\"]*[^\s<>()\[
 """An address in running text. Nothing makes a link of it, but a reader sees it as one."""
 ADDRESSES = ((DEFINITION, "]:"), (AUTOLINK, "://"), (ADDRESS, "://"))
 """The addresses outside of links, each with a sign that is part of it."""
+RAISED = re.compile(r"<(?P<tag>su[bp])>[^<>\s]{1,3}</(?P=tag)>")
+"""A sign that stands high or low, as in H<sub>2</sub>O: no figure."""
 ATTRIBUTES = re.compile(r"\{[:#.][^{}]*\}")
 NO_BREAK = re.compile(r"[^\n]")
 
@@ -59,7 +61,7 @@ def block_from(kind: str, lines: list[tuple[str, Position]], language: str, box:
     links, images, prose = _links(blanked(prose, CITATION, "["), place)
     figures = tuple(
         Figure(found.value, found.percent, place(found.offset), found.written, found.word)
-        for found in figures_in(blanked(prose, ATTRIBUTES, "{"), language)
+        for found in figures_in(blanked(blanked(prose, ATTRIBUTES, "{"), RAISED, "</su"), language)
     )
     return Block(kind, text, lines[0][1], box, figures, tuple(citations), tuple(links), tuple(images))
 

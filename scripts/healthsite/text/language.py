@@ -18,7 +18,11 @@ from healthsite.text.remembered import remembered
 WORD = re.compile(r"[^\W\d_]+")
 QUOTED = re.compile(
     r"«[^«»]*»|»[^«»]*«|“[^“”]*”|„[^„“”]*[“”]|‘(?:[^‘’]|’(?=\w))*’|\"[^\"]*\"|\*(?<![*\w]\*)(?![*\s])[^*]+(?<![*\s])\*(?![*\w])"
+    r"|_(?<![_\w]_)(?![_\s])[^_]+(?<![_\s])_(?![_\w])"
 )
+CAPITAL = re.compile(r"[A-ZÆØÅÄÖÜÉ][^\W\d_]+")
+INSIDE = re.compile(r"[\w,;)][ \n]")
+"""What a word stands after that does not begin a sentence."""
 PARAGRAPH = re.compile(r"\S.*(?:\n(?![ \t]*(?:\n|[-*+][ \t]|\d+[.)][ \t]|[|#])).+)*")
 SENTENCE = re.compile(r"[^.!?:|\n]+(?:[.!?:|](?!\s)[^.!?:|\n]*)*")
 SHORTEST = 8
@@ -40,6 +44,16 @@ def own_words(prose: str, names: Iterable[str] = ()) -> str:
         if name in prose:
             prose = prose.replace(name, " " * len(name))
     return prose
+
+
+def without_names(text: str, known: LanguageWords) -> str:
+    """The text with the names of people, places and bodies blanked out, as far as their capitals show them."""
+    def kept(match: re.Match) -> str:
+        inside = INSIDE.fullmatch(text, max(match.start() - 2, 0), match.start())
+        name = inside or CAPITAL.match(text, match.end() + 1) or known.names.fullmatch(match.group().lower())
+        return blank(match) if name else match.group()
+
+    return CAPITAL.sub(kept, text)
 
 
 def other_language(text: str, language: str, known: Mapping[str, LanguageWords]) -> str | None:
@@ -80,7 +94,7 @@ def strangers(
     found = []
     if language not in known:
         return ()
-    for paragraph, start in paragraphs(own_words(text, names)):
+    for paragraph, start in paragraphs(without_names(own_words(text, names), known[language])):
         if not any(for_it >= ENOUGH for for_it, _ in evidence(paragraph, language, known).values()):
             continue
         parts = [(paragraph, 0)]
@@ -113,11 +127,13 @@ def never_right(text: str, known: LanguageWords) -> Iterator[tuple[str, str, int
             pattern = rf"(?<!\w){re.escape(phrase)}(?!\w)"
             found += [(match, known.never[phrase]) for match in re.finditer(pattern, text, re.IGNORECASE)]
     for match, right in found:
-        if not _is_name(text, match):
+        if not _is_name(text, match, known):
             yield match.group(), right, match.start()
 
 
-def _is_name(text: str, match: re.Match) -> bool:
-    """Whether a word has a capital that the beginning of a sentence does not explain."""
+def _is_name(text: str, match: re.Match, known: LanguageWords) -> bool:
+    """Whether a word has a capital that the beginning of a sentence does not explain, or is the name of a body."""
+    if not match.group()[0].isupper():
+        return False
     before = text[: match.start()].rstrip(" \t*_([>")
-    return match.group()[0].isupper() and bool(before) and before[-1] not in ".!?:|#-–\n«»“”‘’"
+    return (bool(before) and before[-1] not in ".!?:|#-–\n«»“”‘’") or bool(known.names.fullmatch(match.group().lower()))

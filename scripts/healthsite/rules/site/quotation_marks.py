@@ -18,6 +18,8 @@ from healthsite.model.site import Site
 
 MARK = re.compile("(?<!`)`(?!`)|[\"'´«»‹›„‟“”‚‛‘’′″＂＇]")
 APOSTROPHES = "'’‘`´′‛"
+DECADE = re.compile(r"\d\ds?\b")
+"""What an apostrophe may begin: the ’90s."""
 BESIDE = "*_\\"
 """Signs that may stand between a mark and its word: of emphasis, and of YAML."""
 
@@ -32,6 +34,8 @@ def check(site: Site) -> Iterator[Problem]:
 
 def _fault(passage: Passage, at: int, signs: Typography) -> Iterator[Problem]:
     mark, before, after = passage.words[at], _near(passage.words, at, -1), _near(passage.words, at, 1)
+    if mark == signs.apostrophe and before.isspace() and DECADE.match(passage.words, at + 1):
+        return
     if before.isalnum() and after.isalpha() and mark in APOSTROPHES:
         if mark != signs.apostrophe:
             message = Message("found the apostrophe {mark}, expected {apostrophe}", mark=mark, apostrophe=signs.apostrophe)

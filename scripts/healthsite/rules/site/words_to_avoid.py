@@ -4,8 +4,8 @@ Why:  a word such as «worn out» for a joint makes people afraid to move, whate
 Bad:  a word of `docs/_data/words-to-avoid.yml`, in any of its forms
 Good: the better word that stands beside it there
 
-A word between quotation marks of its own is named and not used. Where a text must use it otherwise, allow it on its
-line with a reason.
+A word in a quotation, in italics or in the name of a source is named and not used. Where a text must use it otherwise,
+allow it on its line with a reason.
 """
 
 import re
@@ -13,13 +13,13 @@ from collections.abc import Iterator
 
 from healthsite.model.conventions import AvoidedWords
 from healthsite.model.message import Message
+from healthsite.model.passage import Passage
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
+from healthsite.text.language import own_words
 
 SEVERITY = "warning"
 WORD = re.compile(r"\w[\w-]*")
-OPENING = tuple("«»‘“›")
-CLOSING = tuple("»«’”‹")
 
 Forms = dict[str, list[tuple[list[str], AvoidedWords]]]
 """First word -> the words of each form that begins with it, the longest first, and its entry."""
@@ -28,7 +28,7 @@ Forms = dict[str, list[tuple[list[str], AvoidedWords]]]
 def check(site: Site) -> Iterator[Problem]:
     forms = {code: _forms(entries) for code, entries in site.avoided_words.items()}
     for passage in site.passages:
-        for start, end, entry in _found(passage.words, forms.get(passage.language, {})):
+        for start, end, entry in _used(passage, forms.get(passage.language, {}), site):
             found = " ".join(passage.words[start:end].split())
             message = Message("found '{found}', which we avoid; expected: {instead}", found=found, instead=entry.instead)
             if entry.why:
@@ -45,8 +45,14 @@ def _forms(entries: tuple[AvoidedWords, ...]) -> Forms:
     return {first: sorted(those, key=lambda form: -len(form[0])) for first, those in forms.items()}
 
 
+def _used(passage: Passage, forms: Forms, site: Site) -> Iterator[tuple[int, int, AvoidedWords]]:
+    """From where to where an avoided word stands that is not merely named."""
+    if any(_found(passage.words, forms)):
+        yield from _found(own_words(passage.words, site.source_names), forms)
+
+
 def _found(text: str, forms: Forms) -> Iterator[tuple[int, int, AvoidedWords]]:
-    """From where to where an avoided word stands, if it is not merely named."""
+    """From where to where an avoided word stands."""
     if forms.keys().isdisjoint(WORD.findall(text.lower())):
         return
     words = [(match.group().lower(), match.start(), match.end()) for match in WORD.finditer(text)]
@@ -55,6 +61,5 @@ def _found(text: str, forms: Forms) -> Iterator[tuple[int, int, AvoidedWords]]:
             those = words[index: index + len(form)]
             end = those[-1][2]
             if [one for one, _, _ in those] == form and text[start:end].lower().split() == form:
-                if not (text[start - 1: start] in OPENING and text[end: end + 1] in CLOSING):
-                    yield start, end, entry
+                yield start, end, entry
                 break
