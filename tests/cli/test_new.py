@@ -51,7 +51,7 @@ def test_the_command_says_which_files_it_wrote_and_what_comes_next(made):
         f"wrote docs/da/{KEY}.md",
         "what comes next:",
         "  1. write the page in every language: a text in place of each '…', and a slug in the language of the page",
-        f"  2. put the page into the menu: in mkdocs.yml, below line 5 write:   - {KEY}.md",
+        f"  2. put the page into the menu: in mkdocs.yml, below line 5 write '  - {KEY}.md' with its spaces",
         "  3. see what is still wrong: python3 scripts/manage.py check",
         "  4. when nothing is: python3 scripts/manage.py check --fix records the page's addresses, which it then keeps for ever",
         f"  5. when the languages say the same: python3 scripts/manage.py translations accept docs/da/{KEY}.md",

@@ -5,7 +5,7 @@ import re
 import subprocess
 
 from healthsite.checking.registry import all_rules
-from healthsite.publish.generated import RULES_PAGE, generated_files, out_of_date
+from healthsite.publish.generated import RULES_PAGE, generated_files, lines_without_translation, out_of_date
 
 COMMENT = re.compile(r"^\s*//.*$", re.MULTILINE)
 
@@ -47,3 +47,8 @@ def test_the_task_reads_a_message_of_the_check_as_it_is_printed(project):
     match = re.match(pattern["regexp"], "docs/nb/index.md:3:7: error: there is no fact 'x' (cited-facts)")
     found = [match[pattern[part]] for part in ("file", "line", "column", "severity", "message")]
     assert found == ["docs/nb/index.md", "3", "7", "error", "there is no fact 'x' (cited-facts)"]
+
+
+def test_what_waits_for_a_translation_is_found_by_its_line():
+    catalogue = 'msgid ""\nmsgstr ""\n"Language: nb\\n"\n\nmsgid "one"\nmsgstr "en"\n\nmsgid "two"\nmsgstr ""\n'
+    assert lines_without_translation(catalogue) == [9]

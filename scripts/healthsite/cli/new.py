@@ -63,7 +63,7 @@ def new_page(page_type: PageType, key: str, language: str, site: Site) -> str:
 def next_steps(key: str, site: Site) -> list[str]:
     """What an editor does with the new page, one line each."""
     place = menu_place(site.texts.get("mkdocs.yml", ""), key)
-    where = f"below line {place[0]} write: {place[1]}" if place else f"under 'nav' write a line for {key}.md"
+    where = f"below line {place[0]} write '{place[1]}' with its spaces" if place else f"under 'nav' write a line for {key}.md"
     menu = [] if key in site.settings.nav else [f"put the page into the menu: in mkdocs.yml, {where}"]
     translations = " ".join(f"docs/{language.code}/{key}.md" for language in site.settings.languages if not language.default)
     steps = [

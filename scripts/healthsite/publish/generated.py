@@ -34,6 +34,12 @@ def out_of_date(root: Path, files: dict[str, str]) -> list[str]:
     return sorted([*(path for path, text in files.items() if _text(root / path) != text), *left_over])
 
 
+def lines_without_translation(catalogue: str) -> list[int]:
+    """Lines of a catalogue of messages on which a translation is to be written."""
+    lines = [*catalogue.split("\n"), ""]
+    return [number for number, line in enumerate(lines, start=1) if line == 'msgstr ""' and not lines[number].startswith('"')]
+
+
 def write_generated(root: Path, files: dict[str, str]) -> list[str]:
     """Bring the files up to date; returns the paths of those that were not."""
     changed = out_of_date(root, files)
