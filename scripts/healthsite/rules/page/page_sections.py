@@ -11,6 +11,7 @@ from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
+from healthsite.text.counterparts import place_of_heading
 
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
@@ -28,7 +29,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             heading = page_type.sections[anchor].get(page.language, "")
             message = Message("the section '{anchor}' is missing, which every page of type '{type}' has", anchor=anchor, type=page_type.key)
             hint = Message("add '## {heading} {{#{anchor}}}'", heading=heading, anchor=anchor)
-            yield page.problem(_above(page, expected[: expected.index(anchor)]), message, hint)
+            yield page.problem(_place(page, anchor, expected[: expected.index(anchor)], site), message, hint)
     present = [anchor for anchor in places if anchor in expected]
     for found, wanted in zip(present, [anchor for anchor in expected if anchor in places]):
         if found != wanted:
@@ -37,8 +38,11 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             return
 
 
-def _above(page: Page, earlier: list[str]) -> Position:
-    """Last line of the section above the missing one."""
+def _place(page: Page, anchor: str, earlier: list[str], site: Site) -> Position:
+    """Where another language has the section, or else the last line of the section above the missing one."""
+    edition = next((edition for edition in site.editions(page.key) if anchor in edition.document.anchors), None)
+    if edition:
+        return place_of_heading(anchor, page.document, edition.document)
     sections = page.document.sections
     above = next((section for anchor in reversed(earlier) for section in sections if section.anchor == anchor), sections[0])
     return Position(above.blocks[-1].position.line) if above.blocks else above.position

@@ -12,6 +12,7 @@ from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
+from healthsite.text.counterparts import place_of_heading
 
 GIVES_WAY_TO = ("heading-anchors", "heading-marks", "same-sections")
 FILE = "docs/_data/permalinks.txt"
@@ -52,14 +53,10 @@ def _belongs_to_its_type(page: Page, anchor: str, site: Site) -> bool:
 
 
 def _place(page: Page, url: str, anchor: str, site: Site) -> tuple[Position, Message]:
-    """The heading that was renamed, or else the section above the one that is gone."""
+    """The heading that was renamed, or else where in another language the section that is gone still stands."""
     section = _renamed(page, url, site)
     if section:
         return section.position, Message("give this heading its anchor back: {{#{anchor}}}", anchor=anchor)
     hint = Message("give a heading the anchor {{#{anchor}}}", anchor=anchor)
-    places = {section.key: section.position for section in page.document.sections}
-    for edition in site.editions(page.key):
-        keys = [section.key for section in edition.document.sections]
-        if anchor in keys and keys[keys.index(anchor) - 1] in places:
-            return places[keys[keys.index(anchor) - 1]], hint
-    return Position(), hint
+    edition = next((edition for edition in site.editions(page.key) if anchor in edition.document.anchors), None)
+    return place_of_heading(anchor, page.document, edition.document) if edition else Position(), hint

@@ -13,6 +13,7 @@ from healthsite.model.page import Page
 from healthsite.model.problem import Position, Problem
 from healthsite.model.section_pairs import section_pairs
 from healthsite.model.site import Site
+from healthsite.text.counterparts import place_in
 
 GIVES_WAY_TO = ("cited-facts", "citation-marks")
 
@@ -34,7 +35,8 @@ def _differences(page: Page, section: Section, original: Page, other: Section) -
         return
     for fact in lacking:
         message = Message("{section} does not cite '{fact}', which the original cites ({where})", section=name, fact=fact, where=where)
-        yield page.problem(section.position, message, Message("say it here too and cite [@{fact}], or take it out there", fact=fact))
+        block = next(block for block in other.blocks if fact in [citation.fact for citation in block.citations])
+        yield page.problem(place_in(section, other, block), message, Message("say it here too and cite [@{fact}], or take it out there", fact=fact))
     for fact in own:
         message = Message("{section} cites '{fact}', which the original does not ({where})", section=name, fact=fact, where=where)
         yield page.problem(_place(section, fact), message, Message("say it there too, or take it out here"))

@@ -14,6 +14,7 @@ from healthsite.model.problem import Problem
 from healthsite.model.section_pairs import section_pairs
 from healthsite.model.site import Site
 from healthsite.text.claims import numbers_of_figures
+from healthsite.text.counterparts import place_in
 
 GIVES_WAY_TO = ("text-language", "figures-cited")
 
@@ -41,7 +42,8 @@ def _differences(page: Page, section: Section, original: Page, other: Section, s
     for figure in lacking if not own else ():  # who has mended the others will see which are missing
         where = f"{original.path}:{figure.position.line}"
         message = Message("the section lacks '{written}', which the original has ({where})", written=figure.written, where=where)
-        yield page.problem(section.position, message, Message("say it here too, or take it out there"))
+        block = next(block for block in other.blocks if figure in block.figures)
+        yield page.problem(place_in(section, other, block), message, Message("say it here too, or take it out there"))
 
 
 def _wrong_there(figure: Figure, section: Section, site: Site) -> bool:

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from healthsite.model.document import Section
 from healthsite.model.message import Message
 from healthsite.model.page import Page
-from healthsite.model.problem import Position, Problem
+from healthsite.model.problem import Problem
 from healthsite.model.site import Site
+from healthsite.text.counterparts import place_of_heading
 
 GIVES_WAY_TO = ("heading-anchors", "heading-marks")
 
@@ -30,7 +31,7 @@ def check(page: Page, original: Page, site: Site) -> Iterator[Problem]:
             message = Message("the section '{anchor}' is missing; the original has it as '{title}' ({where})",
                               anchor=anchor, title=section.title, where=where)
             hint = Message("translate it: {marks} … {{#{anchor}}}", marks="#" * section.level, anchor=anchor)
-            yield page.problem(_before_it(page, original, anchor), message, hint)
+            yield page.problem(place_of_heading(anchor, page.document, original.document), message, hint)
         elif anchor in mine and mine[anchor].level != section.level:
             message = Message("the section '{anchor}' has level {found}, expected {expected} as in {where}",
                               anchor=anchor, found=mine[anchor].level, expected=section.level, where=where)
@@ -63,11 +64,3 @@ def _renamed(page: Page, original: Page) -> dict[str, Section]:
 def _was_published(original: Page, anchor: str, site: Site) -> bool:
     """Whether the original had this section once: that it lost it is told there."""
     return f"{original.url or '/'}#{anchor}" in site.permalinks
-
-
-def _before_it(page: Page, original: Page, anchor: str) -> Position:
-    """Last line of the section after which a missing one belongs."""
-    keys = [section.key for section in original.document.sections]
-    above = keys[keys.index(anchor) - 1]
-    section = next((section for section in page.document.sections if section.key == above), page.document.sections[-1])
-    return Position(section.blocks[-1].position.line if section.blocks else section.position.line)

@@ -1,0 +1,79 @@
+"""A fact or a figure that changes in the original changes in the translations too.
+
+Why:  whoever changes the original alone leaves readers of the other languages with something else, and the pages that
+      are then told of are not the ones that were touched.
+Bad:  `[@mill-days]` taken out of a section of the original, and left in the same section of the Danish page
+Good: the change is made in every language
+
+Only sections that have changed since the translations followed them are looked at: there it is the original that moved.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from healthsite.model.document import Section
+from healthsite.model.message import Message, quoted
+from healthsite.model.page import Page
+from healthsite.model.problem import Position, Problem
+from healthsite.model.section_pairs import section_pairs
+from healthsite.model.site import Site
+from healthsite.model.staleness import stale_sections
+from healthsite.text.counterparts import place_in
+
+GIVES_WAY_TO = ("cited-facts", "citation-marks", "figures-cited", "text-language")
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What stands on one side only, and where in the original it stands or should stand."""
+
+    position: Position
+    name: str
+    """The fact, or the figure as written."""
+    is_fact: bool
+    here: bool
+    """Whether it is the original that has it."""
+
+
+def check(page: Page, site: Site) -> Iterator[Problem]:
+    if not site.is_original(page):
+        return
+    told: dict[Difference, list[str]] = {}
+    for edition in site.editions(page.key):
+        changed = stale_sections(edition, site)
+        for section, other in section_pairs(page.document, edition.document) if changed else ():
+            if section.key in changed and section.facts | other.facts <= site.facts.keys():  # cited-facts speaks of the others
+                for difference in _differences(section, other):
+                    told.setdefault(difference, []).append(edition.path)
+    for difference, paths in told.items():
+        yield page.problem(difference.position, *_said(difference, quoted(paths)))
+
+
+def _differences(section: Section, other: Section) -> Iterator[Difference]:
+    mine, theirs = ({figure.identity for figure in side.figures} for side in (section, other))
+    for here, side in ((True, section), (False, other)):
+        lacking = other.facts if here else section.facts
+        figures = theirs if here else mine
+        for block in side.blocks:
+            place = block.position if here else place_in(section, other, block)
+            for citation in block.citations:
+                if citation.fact not in lacking:
+                    yield Difference(citation.position if here else place, citation.fact, True, here)
+            for figure in block.figures:
+                if figure.identity not in figures:
+                    yield Difference(figure.position if here else place, figure.written, False, here)
+
+
+def _said(difference: Difference, where: Message) -> tuple[Message, Message]:
+    name = difference.name
+    if difference.is_fact and difference.here:
+        return (Message("the section has changed and cites '{fact}', which the translations do not: {where}", fact=name, where=where),
+                Message("say it there too, or take it out here"))
+    if difference.is_fact:
+        return (Message("the section has changed and no longer cites '{fact}', which the translations do: {where}", fact=name, where=where),
+                Message("cite [@{fact}] here again, or take it out there too", fact=name))
+    if difference.here:
+        return (Message("the section has changed and has '{figure}', which the translations do not: {where}", figure=name, where=where),
+                Message("correct the figure in the language that is wrong"))
+    return (Message("the section has changed and lacks '{figure}', which the translations have: {where}", figure=name, where=where),
+            Message("say it here again, or take it out there too"))

@@ -1,0 +1,53 @@
+"""Each section of a translation has the same boxes as the original.
+
+Why:  a box is a warning or says what kind of knowledge a text rests on; who reads the other language needs it as much.
+Bad:  `!!! hot` in the original, and the same text without a box in the translation
+Good: the same boxes in both, in the same order
+"""
+
+from collections.abc import Iterator
+
+from healthsite.model.document import Block, Box, Document, Section
+from healthsite.model.message import Message
+from healthsite.model.page import Page
+from healthsite.model.problem import Position, Problem
+from healthsite.model.section_pairs import section_pairs
+from healthsite.model.site import Site
+from healthsite.text.counterparts import place_in
+
+GIVES_WAY_TO = ("known-boxes", "box-openings")
+
+
+def check(page: Page, original: Page, site: Site) -> Iterator[Problem]:
+    for section, other in section_pairs(page.document, original.document):
+        mine, theirs = _boxes(section, page.document), _boxes(other, original.document)
+        if [box.type for box in mine] != [box.type for box in theirs] and all(box.type in site.labels for box in theirs):
+            yield _difference(page, section, mine, original, other, theirs)
+
+
+def _difference(page: Page, section: Section, mine: list[Box], original: Page, other: Section, theirs: list[Box]) -> Problem:
+    """The first box that is not the original's."""
+    same = next((at for at, (one, two) in enumerate(zip(mine, theirs)) if one.type != two.type), min(len(mine), len(theirs)))
+    if len(mine) > len(theirs):
+        message = Message("the box '{name}' is not in the original ({where})", name=mine[same].type, where=f"{original.path}:{other.position.line}")
+        return page.problem(mine[same].position, message, Message("write it there too, or take it out here"))
+    where = f"{original.path}:{theirs[same].position.line}"
+    if len(mine) == len(theirs):
+        message = Message("found the box '{found}' where the original has '{expected}' ({where})",
+                          found=mine[same].type, expected=theirs[same].type, where=where)
+        return page.problem(mine[same].position, message, Message("open the same box in both languages"))
+    inside = _first_inside(other, theirs[same])
+    place = place_in(section, other, inside) if inside else section.position
+    message = Message("the box '{name}' is missing, which the original has ({where})", name=theirs[same].type, where=where)
+    return page.problem(place, message, Message("write '!!! {name}' here too, and its text below it, indented by four spaces", name=theirs[same].type))
+
+
+def _boxes(section: Section, document: Document) -> list[Box]:
+    """The boxes below a heading."""
+    following = [other.position for other in document.sections if other.position > section.position]
+    end = min(following, default=Position(10**9))
+    return [box for box in document.boxes if section.position <= box.position < end]
+
+
+def _first_inside(section: Section, box: Box) -> Block | None:
+    return next((block for block in section.blocks if block.box == box.type and block.position > box.position), None)
