@@ -118,6 +118,11 @@ class Site:
         return {path: tuple(passages) for path, passages in found.items()}
 
     @cached_property
+    def fact_prefixes(self) -> frozenset[str]:
+        """What the ids of the facts have before their first hyphen."""
+        return frozenset(fact.split("-")[0] for fact in self.facts)
+
+    @cached_property
     def source_names(self) -> tuple[str, ...]:
         """Titles, names and publishers in the bibliography and the Latin of the glossary, which keep their own language."""
         return source_names(self.references.values(), self.terms.values())

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 CAPITAL = "A-ZÆØÅ"
-PATTERN = re.compile(rf"(?<![^\W_])(?P<core>[{CAPITAL}]{{2,6}}\d{{0,3}}|[{CAPITAL}]\d{{1,3}})(?:s|er|en|et|ene)?(?![^\W_])")
+PATTERN = re.compile(rf"(?P<core>[{CAPITAL}](?<![^\W_].)(?:[{CAPITAL}]{{1,5}}\d{{0,3}}|\d{{1,3}}))(?:s|er|en|et|ene)?(?![^\W_])")
 """Two to six capitals, or one with a figure, with the ending of a plural or genitive: `NSAIDs`, `P4`, the `TENS` of `TENS-apparat`."""
 ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 OR = r"(?i:or|also|called|short|abbreviated|in|english|eller|også|kalt|kaldt|kort|forkortet|på|engelsk)"

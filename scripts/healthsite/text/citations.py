@@ -18,10 +18,9 @@ BROKEN = r"(?:-\n[ \t]*[a-z0-9]+|\n[ \t]*-[a-z0-9]+)"
 """Where an id goes on in the next line, after or before one of its hyphens."""
 ID = re.compile(rf"@[ \t]*(?P<marked>(?:{BROKEN}|[^\s;,@])+)|(?<![^\s;,])(?P<bare>[a-z0-9]+(?:{BROKEN}|-[a-z0-9]+)+)(?![^\s;,])")
 """An id with its @, or what can only be one without it."""
-SPACE = re.compile(r"\s+")
 
 
 def cited_ids(inside: str) -> list[tuple[str, int]]:
     """Fact ids in the inside of one `[…]`, each with its offset in that string. Ids are returned as written, right or wrong."""
     found = ((match, "marked" if match["marked"] else "bare") for match in ID.finditer(inside))
-    return [(SPACE.sub("", match[group]), match.start(group)) for match, group in found]
+    return [("".join(match[group].split()), match.start(group)) for match, group in found]

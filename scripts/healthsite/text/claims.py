@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from healthsite.text.figures import figures_in
+from healthsite.text.remembered import remembered
 
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 ONE = re.compile(r"\b(?:one|single|once)\b", re.IGNORECASE)
@@ -25,7 +27,8 @@ def numbers_hinted_at(claim: str) -> set[Identity]:
     return ordinals | ({("1", False)} if ONE.search(claim) else set())
 
 
-def numbers_of_figures(figures: tuple[str, ...]) -> dict[Identity, str]:
+@remembered
+def numbers_of_figures(figures: tuple[str, ...]) -> Mapping[Identity, str]:
     """Value and whether it is a percentage -> the figure that has it."""
     return {(found.value, found.percent): figure for figure in figures for found in figures_in(figure)}
 

@@ -23,15 +23,14 @@ ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
-    prefixes = {fact.split("-")[0] for fact in site.facts}
     for passage in site.passages_of(page):
         if "[" not in passage.markup and "@" not in passage.markup:
             continue
         yield from _in_brackets(passage)
         rest = OPENED.sub(lambda match: " " * len(match.group()), passage.markup)
-        yield from _without_sign(passage, rest, site, prefixes)
+        yield from _without_sign(passage, rest, site)
         for match in BARE.finditer(rest):
-            if match["id"].split("-")[0] in prefixes:
+            if match["id"].split("-")[0] in site.fact_prefixes:
                 message = Message("'@{id}' stands outside of square brackets, so it is shown to the reader", id=match["id"])
                 yield passage.problem(match.start(), message, Message("write [@{id}]", id=match["id"]))
 
@@ -39,8 +38,6 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
 def _in_brackets(passage: Passage) -> Iterator[Problem]:
     for match in OPENED.finditer(passage.markup):
         written = match.group().strip()
-        ids = [fact for fact, _ in cited_ids(written.strip("[] \n"))]
-        expected = f"[{'; '.join('@' + one for one in ids) or '@fact-id'}]"
         if passage.kind != BODY:
             message = Message("a citation cannot stand in a header: '{written}' is shown to the reader", written=written)
             yield passage.problem(match.start(), message, Message("cite the fact in the text"))
@@ -48,17 +45,23 @@ def _in_brackets(passage: Passage) -> Iterator[Problem]:
             message = Message("the citation opened here with '[@' is not closed")
             yield passage.problem(match.start(), message, Message("write ']' after the last fact id"))
         elif "\n" in written and not RIGHT.fullmatch(written):
-            message = Message("the citation is broken over two lines, expected '{expected}'", expected=expected)
+            message = Message("the citation is broken over two lines, expected '{expected}'", expected=_right(written))
             yield passage.problem(match.start(), message, Message("write it on one line; only after ';' may a new line begin"))
         elif not RIGHT.fullmatch(written):
-            message = Message("found the citation '{written}', expected '{expected}'", written=written, expected=expected)
+            message = Message("found the citation '{written}', expected '{expected}'", written=written, expected=_right(written))
             yield passage.problem(match.start(), message, Message("each id has its @, and ';' stands between two"))
 
 
-def _without_sign(passage: Passage, rest: str, site: Site, prefixes: set[str]) -> Iterator[Problem]:
+def _right(written: str) -> str:
+    """The citation as it is to be written."""
+    ids = [fact for fact, _ in cited_ids(written.strip("[] \n"))]
+    return f"[{'; '.join('@' + one for one in ids) or '@fact-id'}]"
+
+
+def _without_sign(passage: Passage, rest: str, site: Site) -> Iterator[Problem]:
     for match in PLAIN.finditer(rest):
         parts = [part.strip() for part in re.split("[;,]", match["inside"])]
-        if all(part in site.facts or (ID.fullmatch(part) and part.split("-")[0] in prefixes) for part in parts):
+        if all(part in site.facts or (ID.fullmatch(part) and part.split("-")[0] in site.fact_prefixes) for part in parts):
             expected = "; ".join(f"@{part}" for part in parts)
             message = Message("found '[{inside}]', which is shown to the reader, expected '[{expected}]'", inside=match["inside"], expected=expected)
             yield passage.problem(match.start(), message, Message("put @ before each fact id"))

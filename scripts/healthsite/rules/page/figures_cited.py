@@ -17,7 +17,7 @@ from healthsite.model.message import Message, joined
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
-from healthsite.text.figures import figures_in
+from healthsite.text.claims import numbers_of_figures
 
 GIVES_WAY_TO = ("cited-facts", "citation-marks", "list-marks", "list-starts", "image-words")
 IN_WORDS = {str(number) for number in range(2, 13)}
@@ -34,7 +34,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
 
 def _wrong(page: Page, block: Block, cited: Iterable[str], site: Site) -> Iterator[Problem]:
     facts = [site.facts[fact] for fact in cited if fact in site.facts]
-    theirs = {(figure.value, figure.percent) for fact in facts for written in fact.figures for figure in figures_in(written)}
+    theirs = {identity for fact in facts for identity in numbers_of_figures(fact.figures)}
     known = theirs | _years(page, block, facts, site)
     unsaid = theirs - {figure.identity for figure in block.figures}
     counted = any(value in IN_WORDS for value, percent in unsaid if not percent)
