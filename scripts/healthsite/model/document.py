@@ -20,6 +20,8 @@ class Figure:
     """As the page has it."""
     word: bool = False
     """True for a number word ("three")."""
+    unit: str = ""
+    """Name of its unit of time, weight, length or volume (`week`), if it has one."""
 
     @property
     def identity(self) -> tuple[str, bool]:

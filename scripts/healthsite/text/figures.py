@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from healthsite.text.units import unit_after, unit_before
+
 PERCENT = r"(?i:%|prosent\b|procent\b|per\s?cent\b|pct\b|pst\b)"
 SPACE = "[ \u00a0\u202f]"
 BEFORE_UNIT = "[ \u00a0\u202f\n]"
@@ -30,6 +32,8 @@ TELEPHONE = rf"(?=(?:\d{SPACE}?){{6}})\d{{2,3}}(?:{SPACE}\d{{2,3}})+(?!{SPACE}?\
 # decimal sign and thousands separators: CLDR for nb, da, en
 NOTATION = {"nb": (",", SPACE), "da": (",", r"\."), "en": (r"\.", ",")}
 PLAIN_NOTATION = (r"\.", "[ ,\u00a0\u202f]")
+LEDGER = "en"
+"""The language of the facts."""
 
 WORDS = {
     "nb": "to tre fire|fjerde fem|femte seks|sjette sju|syv|sjuende|syvende åtte|åttende ni|niende ti|tiende elleve|ellevte tolv|tolvte",
@@ -52,6 +56,8 @@ class FoundFigure:
     offset: int
     written: str
     word: bool = False
+    unit: str = ""
+    """Name of its unit of time, weight, length or volume (`week`), if it has one."""
 
 
 def figures_in(text: str, language: str | None = None) -> list[FoundFigure]:
@@ -72,7 +78,7 @@ def figures_in(text: str, language: str | None = None) -> list[FoundFigure]:
         written = match["number"] + match["rest"].lstrip(".") + (match["unit"] or "")
         return FoundFigure(value, bool(match["unit"]), match.start("number"), written.replace("\n", " "))
 
-    found = _with_shared_units(pattern.finditer(text), figure, text)
+    found = _with_shared_units(pattern.finditer(text), figure, text, language or LEDGER)
     if language in WORDS:
         found += number_words(text, language)
     return sorted(found, key=lambda figure: figure.offset)
@@ -93,20 +99,37 @@ def number_words(text: str, language: str) -> list[FoundFigure]:
         if text[match.start() - 1: match.start()] != "-" or (match.start() == end and matches):  # not "twenty-two"
             matches.append(match)
             end = match.end()
-    return _with_shared_units(matches, figure, text)
+    return _with_shared_units(matches, figure, text, language)
 
 
-def _with_shared_units(matches: Iterable[re.Match], figure: Callable[[re.Match], FoundFigure], text: str) -> list[FoundFigure]:
-    """The figures; in "6–27 %" and "85 % against 47" the unit belongs to both."""
+def _with_shared_units(
+    matches: Iterable[re.Match], figure: Callable[[re.Match], FoundFigure], text: str, language: str
+) -> list[FoundFigure]:
+    """The figures with their units; in "6–27 %", "2–3 weeks" and "85 % against 47" the unit belongs to both."""
     found: list[FoundFigure] = []
     chain: list[FoundFigure] = []
     against = False
     for match in matches:
         chain.append(figure(match))
+        if not chain[-1].percent:
+            chain[-1] = replace(chain[-1], unit=_own_unit(text, match, language))
         if against and chain[-2].percent and not match["joint"] and NOTHING_COUNTED.match(text, match.end()):
             chain[-1] = replace(chain[-1], percent=True)
         against = bool(match["joint"] and AGAINST.fullmatch(match["joint"]))
         if not match["joint"]:
-            found += [replace(one, percent=True) for one in chain] if chain[-1].percent else chain
+            found += _shared(chain)
             chain = []
     return found + chain
+
+
+def _shared(chain: list[FoundFigure]) -> list[FoundFigure]:
+    """The figures of a range or list, each with the unit of the last; in "weeks 4–6" with that of the first."""
+    if chain[-1].percent:
+        return [replace(one, percent=True, unit="") for one in chain]
+    unit = chain[-1].unit or (chain[0].unit if len(chain) == 2 else "")
+    return [one if one.unit or not unit else replace(one, unit=unit) for one in chain]
+
+
+def _own_unit(text: str, match: re.Match, language: str) -> str:
+    end = match.start("joint") if match["joint"] else match.end()
+    return unit_after(text, end, language) or unit_before(text, match.start("number"), language)

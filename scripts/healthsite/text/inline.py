@@ -60,7 +60,7 @@ def block_from(kind: str, lines: list[tuple[str, Position]], language: str, box:
     ]
     links, images, prose = _links(blanked(prose, CITATION, "["), place)
     figures = tuple(
-        Figure(found.value, found.percent, place(found.offset), found.written, found.word)
+        Figure(found.value, found.percent, place(found.offset), found.written, found.word, found.unit)
         for found in figures_in(blanked(blanked(prose, ATTRIBUTES, "{"), RAISED, "</su"), language)
     )
     return Block(kind, text, lines[0][1], box, figures, tuple(citations), tuple(links), tuple(images))
