@@ -22,8 +22,8 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         "related": site.keys_by_language[page.language],
         "disagreements": rows.document.anchors if rows else set(),
     }
-    if site.exists(site.settings.disagreements_page, page.language) and not rows:
-        del known["disagreements"]  # its rows are not known while that page cannot be read
+    if site.settings.disagreements_page and not rows:
+        del known["disagreements"]  # its rows are not known while that page is missing or cannot be read
     for key, names in known.items():
         written = getattr(page.front, key)
         for name in (written,) if isinstance(written, str) else written or ():
@@ -32,3 +32,6 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
                 yield page.key_problem(key, Message("'{key}' names '{name}', which does not exist", key=key, name=name), hint)
             elif key == "related" and name == page.key:
                 yield page.key_problem(key, Message("the page names itself as related"), Message("remove '{name}'", name=name))
+            elif not isinstance(written, str) and written.count(name) > 1:
+                yield page.key_problem(key, Message("'{key}' names '{name}' twice", key=key, name=name), Message("remove one of the two"))
+                break

@@ -23,6 +23,6 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         yield page.key_problem("slug", Message("the slug '{slug}' is not an address", slug=slug), hint)
     elif page.key == "index":
         yield page.key_problem("slug", Message("the home page has no slug"), Message("remove the line"))
-    elif "/" not in page.key and slug in site.settings.codes:
+    elif "/" not in page.key.removesuffix("/index") and slug in site.settings.codes:
         message = Message("the slug '{slug}' is the folder of a language", slug=slug)
         yield page.key_problem("slug", message, Message("choose another"))

@@ -32,9 +32,18 @@ def check(site: Site) -> Iterator[Problem]:
                 message = Message("found the range '{found}', expected '{expected}'", found=match.group(), expected=expected)
                 hint = Message("write '{sign}' without spaces between the figures", sign=signs.range)
                 yield passage.problem(match.start("sign"), message, hint)
+            elif match["sign"] == signs.range and _falls(match):
+                message = Message("the range '{found}' begins with the greater figure", found=match.group())
+                yield passage.problem(match.start("low"), message, Message("see which figure is wrong, or change their places"))
 
 
 def _rises(match: re.Match[str]) -> bool:
     """Whether the second figure is the greater one; if not, the spaces are those of a dash between two thoughts."""
     low, high = (float(re.sub("[.,].*", "", match[name])) for name in ("low", "high"))
     return low < high
+
+
+def _falls(match: re.Match[str]) -> bool:
+    """Whether the first figure is the greater one; in `2010–12` and `2141–5` the second is cut short."""
+    low, high = (re.sub(r"\D.*", "", match[name]) for name in ("low", "high"))
+    return int(low) > int(high) and not (len(low) > 2 and len(high) < len(low))

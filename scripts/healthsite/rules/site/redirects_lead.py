@@ -17,7 +17,10 @@ FILE = "docs/_data/redirects.yml"
 
 def check(site: Site) -> Iterator[Problem]:
     for redirect in site.redirects.values():
-        if not redirect.old.endswith("/") or redirect.old.startswith("/"):
+        if "://" in redirect.old or "#" in redirect.old:
+            message = Message("the old address '{old}' must stand without its host and anchor", old=redirect.old)
+            yield Problem(FILE, redirect.position, message, hint=Message("such as 'da/gammel/'"))
+        elif not redirect.old.endswith("/") or redirect.old.startswith("/"):
             message = Message("the old address '{old}' must end with a slash and not begin with one", old=redirect.old)
             yield Problem(FILE, redirect.position, message, hint=Message("such as 'da/gammel/'"))
         elif redirect.old in site.pages_by_url:
