@@ -1,0 +1,47 @@
+"""Shares in running text: "one of four", "4 in 10", "én av fire", "tre ud af fem"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from healthsite.text.figures import WORDS
+
+ONE = {"nb": "én|en|ett|et|ei", "da": "én|en|ét|et", "en": "one"}
+"""Only here is it certain that the word counts."""
+OF = {"nb": "av|ut av|i", "da": "af|ud af", "en": "of|out of|in"}
+
+
+@dataclass(frozen=True)
+class Share:
+    """A part of a whole, in plain figures, and where it starts in the text."""
+
+    part: str
+    whole: str
+    offset: int
+    written: str
+
+
+def shares_in(text: str, language: str) -> Iterator[Share]:
+    """Every share in a text, in order."""
+    if language in WORDS:
+        values = _values(language)
+        for match in _pattern(language).finditer(text):
+            part, whole = (values.get(match[name].lower(), match[name]) for name in ("part", "whole"))
+            yield Share(part, whole, match.start(), " ".join(match.group().split()))
+
+
+@cache
+def _values(language: str) -> dict[str, str]:
+    """Number word -> its value."""
+    words = {form: str(value) for value, forms in enumerate(WORDS[language].split(), start=2) for form in forms.split("|")}
+    return {**words, **dict.fromkeys(ONE[language].split("|"), "1")}
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    number = rf"\d+|{'|'.join(sorted(_values(language), key=len, reverse=True))}"
+    return re.compile(
+        rf"(?<![\w,.–-])(?P<part>{number})\s(?:{OF[language]})\s(?:the\s|de\s)?(?P<whole>{number})(?![\w–-]|[.,]\d)", re.IGNORECASE)
