@@ -21,7 +21,7 @@ TEMPLATE = re.compile(r"\{\{|\}\}|\{%|%\}")
 STRUCK = re.compile(r"~~|==(?=\S)")
 BOLD = re.compile(r"(\*\*|__)(?=\S)(?:(?!\1).)+?(?<=\S)\1", re.DOTALL)
 LOST_BOLD = re.compile(r"\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
-ITALIC = re.compile(r"(?<![\w*])\*(?=[^\s*])[^*]+?(?<=[^\s*])\*(?![\w*])", re.DOTALL)
+ITALIC = re.compile(r"(?<!\*)\*(?=[^\s*])[^*]+?(?<=[^\s*])\*(?!\*)", re.DOTALL)
 LOST_ITALIC = re.compile(r"(?<![\w*\\])\*(?=\w)")
 PART = re.compile(r"(?:(?!\n[ \t]*(?:\n|[-*+][ \t]|\d+\.[ \t]|[|#])).)+", re.DOTALL)
 """A paragraph, an item or a row: emphasis does not reach beyond it."""
