@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from healthsite.text.units import unit_after, unit_before
 
+DIGIT = re.compile(r"\d")
 PERCENT = r"(?i:%|prosent\b|procent\b|per\s?cent\b|pct\b|pst\b)"
 SPACE = "[ \u00a0\u202f]"
 BEFORE_UNIT = "[ \u00a0\u202f\n]"
@@ -67,39 +69,53 @@ def figures_in(text: str, language: str | None = None) -> list[FoundFigure]:
     unit ("10mg"). In a range or list with one unit ("6–27 %") the unit belongs to every number.
     """
     decimal, thousands = NOTATION.get(language or "", PLAIN_NOTATION)
-    number = rf"{TELEPHONE}|\d{{1,3}}(?:{thousands}\d{{3}})+(?!\d)(?:{decimal}\d+)?|\d+(?:{decimal}\d+)?"
-    pattern = re.compile(
-        rf"(?<![\w])(?<![A-Za-z]-)(?P<number>(?>{number}))(?!{DECADE})(?P<rest>\.?(?:st|nd|rd|th)?)(?={MEASURE}|(?!{LETTER}))"
-        rf"(?P<unit>{BEFORE_UNIT}?{PERCENT})?(?P<joint>(?:{JOINT})(?=\d))?",
-    )
+    matches = _number_pattern(decimal, thousands).finditer(text) if DIGIT.search(text) else ()
 
     def figure(match: re.Match) -> FoundFigure:
         value = re.sub(decimal, ".", re.sub(thousands, "", re.sub(SPACE, "", match["number"])))
         written = match["number"] + match["rest"].lstrip(".") + (match["unit"] or "")
         return FoundFigure(value, bool(match["unit"]), match.start("number"), written.replace("\n", " "))
 
-    found = _with_shared_units(pattern.finditer(text), figure, text, language or LEDGER)
+    found = _with_shared_units(matches, figure, text, language or LEDGER)
     if language in WORDS:
         found += number_words(text, language)
     return sorted(found, key=lambda figure: figure.offset)
 
 
+@cache
+def _number_pattern(decimal: str, thousands: str) -> re.Pattern[str]:
+    number = rf"{TELEPHONE}|\d{{1,3}}(?:{thousands}\d{{3}})+(?!\d)(?:{decimal}\d+)?|\d+(?:{decimal}\d+)?"
+    return re.compile(
+        rf"(?<![\w])(?<![A-Za-z]-)(?P<number>(?>{number}))(?!{DECADE})(?P<rest>\.?(?:st|nd|rd|th)?)(?={MEASURE}|(?!{LETTER}))"
+        rf"(?P<unit>{BEFORE_UNIT}?{PERCENT})?(?P<joint>(?:{JOINT})(?=\d))?",
+    )
+
+
 def number_words(text: str, language: str) -> list[FoundFigure]:
     """Number words from two to twelve and ordinals from the fourth on, with the unit of "five per cent"."""
-    values = {form: str(value) for value, forms in enumerate(WORDS[language].split(), start=2) for form in forms.split("|")}
-    word = rf"(?:{'|'.join(sorted(values, key=len, reverse=True))})(?!\w)"
-    pattern = rf"(?<!\w)(?P<number>{word})(?P<unit>{BEFORE_UNIT}{PERCENT})?(?P<joint>(?:{JOINT})(?={word}))?"
+    values, any_of_them, pattern = _number_words(language)
+    if not any_of_them.search(f" {text.lower()}"):
+        return []
 
     def figure(match: re.Match) -> FoundFigure:
         written = match["number"] + (match["unit"] or "")
         return FoundFigure(values[match["number"].lower()], bool(match["unit"]), match.start(), written.replace("\n", " "), word=True)
 
     matches, end = [], 0
-    for match in re.finditer(pattern, text, re.IGNORECASE):
+    for match in pattern.finditer(text):
         if text[match.start() - 1: match.start()] != "-" or (match.start() == end and matches):  # not "twenty-two"
             matches.append(match)
             end = match.end()
     return _with_shared_units(matches, figure, text, language)
+
+
+@cache
+def _number_words(language: str) -> tuple[dict[str, str], re.Pattern[str], re.Pattern[str]]:
+    """Word -> value; a pattern that says quickly whether a text in small letters has one of them; one that takes them apart."""
+    values = {form: str(value) for value, forms in enumerate(WORDS[language].split(), start=2) for form in forms.split("|")}
+    word = rf"(?:{'|'.join(sorted(values, key=len, reverse=True))})(?!\w)"
+    pattern = rf"(?<!\w)(?P<number>{word})(?P<unit>{BEFORE_UNIT}{PERCENT})?(?P<joint>(?:{JOINT})(?={word}))?"
+    return values, re.compile(rf"\W{word}"), re.compile(pattern, re.IGNORECASE)
 
 
 def _with_shared_units(
