@@ -42,7 +42,7 @@ class Sentence:
     long_words: int
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=512)
 def sentences_of(passage: Passage) -> tuple[Sentence, ...]:
     """The sentences of a page's body, in order."""
     found = (

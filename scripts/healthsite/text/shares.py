@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from healthsite.text.figures import WORDS
+from healthsite.text.figures import LEDGER, WORDS
 
 ONE = {"nb": "én|en|ett|et|ei", "da": "én|en|ét|et", "en": "one"}
 """Only here is it certain that the word counts."""
@@ -31,6 +31,12 @@ def shares_in(text: str, language: str) -> Iterator[Share]:
         for match in _pattern(language).finditer(text):
             part, whole = (values.get(match[name].lower(), match[name]) for name in ("part", "whole"))
             yield Share(part, whole, match.start(), " ".join(match.group().split()))
+
+
+@cache
+def shares_of(figures: tuple[str, ...]) -> tuple[Share, ...]:
+    """The shares among the figures of a fact, which are written in English."""
+    return tuple(share for figure in figures for share in shares_in(figure, LEDGER))
 
 
 @cache

@@ -5,31 +5,41 @@ Bad:  `One of five bakers uses 70 per cent water.[@mill-water]`, where the fact 
 Good: `Four of five bakers use 70 per cent water.[@mill-water]`
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
+from healthsite.model.document import Block
 from healthsite.model.message import Message
 from healthsite.model.page import Page
+from healthsite.model.passage import Passage
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
-from healthsite.text.figures import LEDGER
-from healthsite.text.shares import shares_in
+from healthsite.text.shares import Share, shares_in, shares_of
 
 GIVES_WAY_TO = ("figures-cited", "cited-facts", "citation-marks")
 
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
-    body = site.body(page)
-    blocks = page.document.blocks
-    starts = [block.position for block in blocks]
-    for share in shares_in(body.words, page.language) if body and blocks else ():
-        block = blocks[max(0, bisect_right(starts, body.position(share.offset)) - 1)]
+    for block in page.document.blocks:
         cited = dict.fromkeys(citation.fact for citation in block.citations if citation.fact in site.facts)
-        theirs = {
-            (known.part, fact): figure
-            for fact in cited for figure in site.facts[fact].figures for known in shares_in(figure, LEDGER) if known.whole == share.whole
-        }
-        if theirs and share.part not in {part for part, _ in theirs}:
-            (_, fact), figure = next(iter(theirs.items()))
-            message = Message("found '{written}', but the fact '{fact}' has '{figure}'", written=share.written, fact=fact, figure=figure)
-            yield body.problem(share.offset, message, Message("write the share that the fact has, or cite the fact that has this one"))
+        theirs = [(fact, share) for fact in cited for share in shares_of(site.facts[fact].figures)]
+        if theirs:
+            yield from _wrong(page, block, theirs, site)
+
+
+def _wrong(page: Page, block: Block, theirs: list[tuple[str, Share]], site: Site) -> Iterator[Problem]:
+    body = site.body(page)
+    start, end = _lines(body, block)
+    for share in shares_in(body.words[start:end], page.language):
+        same = [(fact, known) for fact, known in theirs if known.whole == share.whole]
+        if same and all(known.part != share.part for _, known in same):
+            fact, known = same[0]
+            message = Message("found '{written}', but the fact '{fact}' has '{expected}'", written=share.written, fact=fact, expected=known.written)
+            yield body.problem(start + share.offset, message, Message("write the share that the fact has, or cite the fact that has this one"))
+
+
+def _lines(body: Passage, block: Block) -> tuple[int, int]:
+    """From where to where in the text the lines of a block go."""
+    lines = body.words.split("\n")
+    first = block.position.line - body.start.line
+    start = sum(len(line) + 1 for line in lines[:first])
+    return start, start + sum(len(line) + 1 for line in lines[first: first + block.text.count("\n") + 1])
