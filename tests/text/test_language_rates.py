@@ -8,7 +8,7 @@ from itertools import permutations
 import pytest
 
 from healthsite.model.passage import BODY
-from healthsite.text.language import SHORTEST, WORD, other_language, own_words, paragraphs
+from healthsite.text.language import SHORTEST, WORD, in_no_language, other_language, own_words, paragraphs
 
 LEAST_CAUGHT = 0.97
 
@@ -40,3 +40,16 @@ def test_a_paragraph_of_another_language_is_told(site, known_paragraphs, written
     print(f"\n{written} on a page in {around}: {len(texts) - len(missed)} of {len(texts)} told")
     assert len(texts) > 100
     assert 1 - len(missed) / len(texts) >= LEAST_CAUGHT
+
+
+def test_no_paragraph_is_taken_for_a_language_that_is_not_known(site, known_paragraphs):
+    assert [text for texts in known_paragraphs.values() for text in texts if in_no_language(text, site.language_words)] == []
+
+
+@pytest.mark.parametrize("text", [
+    "Die Schmerzen im Becken sind oft sehr stark und können nach der Geburt lange dauern.",
+    "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.",
+    "Ból miednicy jest często bardzo silny i może trwać długo po porodzie u kobiet.",
+], ids=["German", "filler", "Polish"])
+def test_a_text_in_another_language_than_ours_is_told(site, text):
+    assert in_no_language(text, site.language_words)

@@ -76,6 +76,7 @@ class Stranger:
     """A paragraph or sentence in another language than the text around it."""
 
     language: str
+    """Empty for one that we do not know."""
     first: int
     """Offset of its first word in the passage."""
     end: int
