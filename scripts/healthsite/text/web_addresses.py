@@ -12,6 +12,15 @@ TRACKING = re.compile(
 )
 """Parameters that say where a reader came from (https://github.com/brave/adblock-lists, the list `query-filter`)."""
 
+MIDDLEMEN = re.compile(
+    r"(?:(?:[\w-]+\.)*safelinks\.protection\.outlook\.com|urldefense(?:\.proofpoint)?\.com|linkprotect\.cudasvc\.com|"
+    r"google\.\w+/(?:url|amp)|youtube\.com/redirect|linkedin\.com/(?:redir|safety)|"
+    r"lm?\.(?:facebook|instagram)\.com|out\.reddit\.com|[\w.-]+\.list-manage\.com|mailchi\.mp|lnkd\.in|t\.co|bit\.ly|"
+    r"tinyurl\.com|ow\.ly|buff\.ly|goo\.gl|is\.gd|rb\.gy|cutt\.ly|rebrand\.ly|shorturl\.at)(?=/|$)",
+    re.IGNORECASE,
+)
+"""Hosts, some with the start of a path, that note who follows a link before they pass the reader on."""
+
 
 def split(address: str) -> SplitResult | None:
     """The parts of an address, or None where it cannot be understood."""
@@ -32,6 +41,12 @@ def tracking_parameters(address: str) -> list[str]:
     places = (parts.query, parts.fragment) if parts else ()
     pairs = [pair for place in places if "=" in place for pair in parse_qsl(place, keep_blank_values=True)]
     return [name for name, _ in pairs if TRACKING.fullmatch(name)]
+
+
+def middleman(address: str) -> str:
+    """The host that a link goes through on its way to another page; empty where it goes straight there."""
+    parts = split(address)
+    return parts.netloc if parts and MIDDLEMEN.match(bare_host(parts) + parts.path) else ""
 
 
 def without_tracking(address: str) -> str:

@@ -17,7 +17,9 @@ from healthsite.text.places import place
 LETTER = "[\u0370-\u03bb\u03bd-\u03fe\u0400-\u058f\uff21-\uff5a]"
 """Greek (but for the μ of `μg`), Cyrillic, Armenian, and Latin as wide as Chinese signs."""
 LATIN = "[A-Za-z\u00c0-\u024f]"
-FOREIGN = re.compile(rf"{LETTER}(?:(?<={LATIN}.)|(?={LATIN}))")
+PAINTED = "[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f189]"
+"""Signs of mathematics and circles that people use as bold or framed letters; several in a row are a word."""
+FOREIGN = re.compile(rf"{LETTER}(?:(?<={LATIN}.)|(?={LATIN}))|(?<!{PAINTED}){PAINTED}(?={PAINTED})")
 
 
 def check(site: Site) -> Iterator[Problem]:
