@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 
 from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
@@ -28,10 +31,15 @@ class Passage:
 
     def position(self, offset: int) -> Position:
         """The place in the file of a character of the passage."""
-        line = self.markup.count("\n", 0, offset)
+        line = bisect_right(self.line_starts, offset) - 1
         if not line:
             return Position(self.start.line, self.start.column + offset)
-        return Position(self.start.line + line, offset - self.markup.rfind("\n", 0, offset))
+        return Position(self.start.line + line, offset - self.line_starts[line] + 1)
+
+    @cached_property
+    def line_starts(self) -> tuple[int, ...]:
+        """Where each of its lines begins."""
+        return (0, *accumulate(len(line) + 1 for line in self.markup.split("\n")))[:-1]
 
     def problem(self, offset: int, message: Message, hint: Message | str = "") -> Problem:
         """A problem at a character of the passage."""

@@ -47,6 +47,11 @@ def vocabulary(text: str) -> frozenset[str]:
 
 def own_words(prose: str, names: Iterable[str] = ()) -> str:
     """The text with quotations and names blanked out, every other character in its place."""
+    return _own_words(prose, tuple(names))
+
+
+@remembered
+def _own_words(prose: str, names: tuple[str, ...]) -> str:
     prose = QUOTED.sub(blank, prose)
     for name in names:
         if name in prose:
@@ -137,9 +142,8 @@ def paragraphs(text: str) -> Iterator[tuple[str, int]]:
 def never_right(text: str, known: LanguageWords) -> Iterator[tuple[str, str, int]]:
     """Words that do not exist in the language: the word, what to write, its offset. Names are left alone."""
     lower = text.lower()
-    found = []
-    if any(map(known.right_for, vocabulary(text))):
-        found = [(match, right) for match in WORD.finditer(text) if (right := known.right_for(match.group().lower()))]
+    wrong = {word: right for word in vocabulary(text) if (right := known.right_for(word))}
+    found = [(match, wrong[match.group().lower()]) for match in WORD.finditer(text) if match.group().lower() in wrong] if wrong else []
     for phrase in known.phrases:
         if phrase in lower:
             pattern = rf"(?<!\w){re.escape(phrase)}(?!\w)"

@@ -39,7 +39,6 @@ def _wrong(page: Page, block: Block, theirs: list[tuple[str, Share]], site: Site
 
 def _lines(body: Passage, block: Block) -> tuple[int, int]:
     """From where to where in the text the lines of a block go."""
-    lines = body.words.split("\n")
     first = block.position.line - body.start.line
-    start = sum(len(line) + 1 for line in lines[:first])
-    return start, start + sum(len(line) + 1 for line in lines[first: first + block.text.count("\n") + 1])
+    ends = (*body.line_starts, len(body.words))
+    return ends[first], ends[first + block.text.count("\n") + 1]

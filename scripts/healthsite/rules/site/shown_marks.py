@@ -23,7 +23,7 @@ BOLD = re.compile(r"(\*\*|__)(?=\S)(?:(?!\1).)+?(?<=\S)\1", re.DOTALL)
 LOST_BOLD = re.compile(r"\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
 ITALIC = re.compile(r"(?<!\*)\*(?=[^\s*])[^*]+?(?<=[^\s*])\*(?!\*)", re.DOTALL)
 LOST_ITALIC = re.compile(r"(?<![\w*\\])\*(?=\w)")
-PART = re.compile(r"(?:(?!\n[ \t]*(?:\n|[-*+][ \t]|\d+\.[ \t]|[|#])).)+", re.DOTALL)
+PART = re.compile(r".+(?:\n(?![ \t]*(?:\n|[-*+][ \t]|\d+\.[ \t]|[|#])).*)*")
 """A paragraph, an item or a row: emphasis does not reach beyond it."""
 
 
@@ -46,6 +46,8 @@ def _others(passage: Passage) -> Iterator[Problem]:
             message = Message("'{found}' is shown to the reader: it means nothing here", found=match.group())
             yield passage.problem(match.start(), message, Message("remove it"))
     for part in PART.finditer(_solid(passage.markup)) if "*" in passage.markup or "__" in passage.words else ():
+        if "*" not in part.group() and "__" not in part.group():
+            continue
         rest = BOLD.sub(blank, part.group())
         lost = LOST_BOLD.search(rest) or LOST_ITALIC.search(ITALIC.sub(blank, rest))
         if lost:

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 
 from healthsite.model.conventions import AvoidedWords
 from healthsite.model.message import Message
-from healthsite.model.passage import Passage
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.language import own_words
@@ -28,7 +27,8 @@ Forms = dict[str, list[tuple[list[str], AvoidedWords]]]
 def check(site: Site) -> Iterator[Problem]:
     forms = {code: _forms(entries) for code, entries in site.avoided_words.items()}
     for passage in site.passages:
-        for start, end, entry in _used(passage, forms.get(passage.language, {}), site):
+        own = own_words(passage.words, site.source_names)
+        for start, end, entry in _found(own, forms.get(passage.language, {})):
             found = " ".join(passage.words[start:end].split())
             message = Message("found '{found}', which we avoid; expected: {instead}", found=found, instead=entry.instead)
             if entry.why:
@@ -45,15 +45,10 @@ def _forms(entries: tuple[AvoidedWords, ...]) -> Forms:
     return {first: sorted(those, key=lambda form: -len(form[0])) for first, those in forms.items()}
 
 
-def _used(passage: Passage, forms: Forms, site: Site) -> Iterator[tuple[int, int, AvoidedWords]]:
-    """From where to where an avoided word stands that is not merely named."""
-    if any(_found(passage.words, forms)):
-        yield from _found(own_words(passage.words, site.source_names), forms)
-
-
 def _found(text: str, forms: Forms) -> Iterator[tuple[int, int, AvoidedWords]]:
     """From where to where an avoided word stands."""
-    if forms.keys().isdisjoint(WORD.findall(text.lower())):
+    there = frozenset(WORD.findall(text.lower()))
+    if not any(there.issuperset(form) for first in forms.keys() & there for form, _ in forms[first]):
         return
     words = [(match.group().lower(), match.start(), match.end()) for match in WORD.finditer(text)]
     for index, (word, start, _) in enumerate(words):
