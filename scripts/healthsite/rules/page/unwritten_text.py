@@ -1,10 +1,11 @@
-"""Nothing of the `…` that `manage.py new` puts in a new page is left.
+"""Nothing is left of the `…` that `manage.py new` puts in a new page, nor of a note to oneself.
 
 Why:  it marks what is still to be written; a reader would meet an empty section.
-Bad:  a heading with only `…` below it
+Bad:  a heading with only `…` below it, or `TODO: ask the miller`
 Good: the text, or no heading until there is a text
 """
 
+import re
 from collections.abc import Iterator
 
 from healthsite.model.message import Message
@@ -14,6 +15,7 @@ from healthsite.model.site import Site
 
 
 MARKS = ("…", "...")
+NOTE = re.compile(r"\b(?:TODO|FIXME|XXX+|TBD|TBC)\b|\?\?\?+")
 
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
@@ -27,3 +29,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             yield page.problem(block.position, Message("'{found}' stands here instead of a heading", found=found), Message("write the heading"))
         elif found in MARKS:
             yield page.problem(block.position, Message("'{found}' stands here instead of a text", found=found), Message("write the text"))
+    for passage in site.passages_of(page):
+        for match in NOTE.finditer(passage.words):
+            message = Message("'{found}' is a note to whoever writes, not to readers", found=match.group())
+            yield passage.problem(match.start(), message, Message("do what it says, and remove it"))

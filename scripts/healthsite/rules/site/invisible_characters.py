@@ -26,6 +26,8 @@ HIDDEN = "".join((
 ))
 CHARACTER = re.compile(f"[{HIDDEN}]")
 ENTITY = re.compile(r"&(?:#\d{1,8}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,32});")
+TAB = re.compile(r"^[ \t]*(?:(?:[-*+]|\d+\.)[ \t]+)?+[^\s\t][^\t\n]*(?P<tab>\t)[ \t]*\S", re.MULTILINE)
+"""The first tab of a line that neither indents it nor stands behind the mark of a list."""
 TURNING = {"\u061c", *map(chr, (*range(0x200E, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A)))}
 
 
@@ -34,6 +36,10 @@ def check(site: Site) -> Iterator[Problem]:
         for match in CHARACTER.finditer(text):
             if not (match.group() in SPACES and _agreed(text, match.start(), path, site)):
                 yield _problem(path, text, match.start(), match.group(), _name(match.group()))
+        for match in TAB.finditer(text) if path.endswith(".md") and "\t" in text else ():
+            message = Message("a tab stands between two words")
+            hint = Message("type an ordinary space; a table has a bar between two cells and a row of hyphens below its headings")
+            yield Problem(path, place(text, match.start("tab")), message, hint=hint)
         for match in ENTITY.finditer(text) if path.endswith(".md") and "&" in text else ():
             sign = unescape(match.group())
             if CHARACTER.fullmatch(sign) and sign not in SPACES:

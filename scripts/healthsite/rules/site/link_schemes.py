@@ -25,6 +25,10 @@ TARGETS = (
 """A link or image, the definition of one, and an address in angle brackets."""
 SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 HIDING = re.compile(r"[\x00-\x20\u00ad\u200b-\u200f\u2060\ufeff\\]")
+LOCAL = re.compile(
+    r"https?://(?:[^/@]*@)?(?:localhost|127\.[\d.]+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|\[::1\]|[\w-]+\.(?:local|lan|internal))(?=[:/?#]|$)",
+    re.IGNORECASE,
+)
 WITH_TARGET = {"href", "src", "action", "formaction", "xlink:href", "srcdoc", "poster"}
 
 
@@ -41,6 +45,9 @@ def check(site: Site) -> Iterator[Problem]:
             elif bare.startswith("//"):
                 message = Message("the target '{target}' does not say how to get there", target=target)
                 yield passage.problem(offset, message, Message("begin it with https://"))
+            elif LOCAL.match(bare):
+                message = Message("the target '{target}' is on a machine that only you can reach", target=target)
+                yield passage.problem(offset, message, Message("link to the page's file, or to where everybody finds it"))
 
 
 def _targets(passage: Passage) -> Iterator[tuple[int, str]]:
