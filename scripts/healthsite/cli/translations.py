@@ -54,7 +54,7 @@ def status(root: Path, site: Site, pages: list[Page]) -> int:
 
 def accept(root: Path, site: Site, problems: list[Problem], pages: list[Page]) -> int:
     """Record that each page follows its original as it is now; 1 if the check finds that one does not."""
-    comparing = {rule.id for rule in rules_of("translation")}
+    comparing = {name for rule in rules_of("translation") for name in (rule.id, *rule.gives_way_to)}
     differences = [problem for problem in problems if problem.is_error and problem.rule in comparing]
     refused = [page for page in pages if page.path in {problem.path for problem in differences}]
     accepted = [page for page in pages if page not in refused]
