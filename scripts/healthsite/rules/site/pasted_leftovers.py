@@ -14,6 +14,7 @@ from healthsite.model.passage import BODY
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
+GIVES_WAY_TO = ("citation-marks",)
 LEFT = re.compile(
     r"""
     :?contentReference\b|\boaicite\b|\w*turn\d+(?:search|news|view|image|file|academia)\d+|【[^】\n]*】|
