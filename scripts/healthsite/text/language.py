@@ -95,8 +95,9 @@ def evidence(text: str, language: str, known: Mapping[str, LanguageWords]) -> di
 def in_no_language(text: str, known: Mapping[str, LanguageWords]) -> bool:
     """Whether a longer text has hardly a common word of any language that we know."""
     words = WORD.findall(text.lower())
-    most = max((sum(word in entry.common for word in words) for entry in known.values()), default=0)
-    return len(words) >= LONG and most < LEAST * len(words) and len(BETWEEN.findall(text)) * 4 < len(words)
+    if len(words) < LONG or any(sum(map(entry.common.__contains__, words)) >= LEAST * len(words) for entry in known.values()):
+        return False
+    return len(BETWEEN.findall(text)) * 4 < len(words)
 
 
 def may_be_both(text: str, language: str, other: str, known: Mapping[str, LanguageWords]) -> bool:

@@ -17,7 +17,10 @@ from healthsite.text.places import place
 
 WRONGLY_READ = re.compile("[ÂÃ][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u2122]|â[\u0080€][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u2122]|ï»¿")
 """The two or three signs that a letter becomes whose bytes in UTF-8 are read as Windows-1252."""
+FIRST = "ÂÃâï"
+"""Of these one is always the first."""
 QUESTION = re.compile(r"[^\W\d_]+\?[a-zæøåäöéü]+")
+INSIDE = re.compile(r"\?(?<=\w\?)(?=\w)")
 ENTITY = re.compile(r"&(?:#\d{1,8}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,32});")
 NEEDED = "<>&"
 """Signs that may have to be written as code."""
@@ -25,10 +28,10 @@ NEEDED = "<>&"
 
 def check(site: Site) -> Iterator[Problem]:
     for path, text in site.texts.items():
-        if not text.isascii():
+        if any(sign in text for sign in FIRST):
             yield from _wrongly_read(path, text)
     for passage in site.passages:
-        for match in QUESTION.finditer(passage.words) if passage.kind != DATA and "?" in passage.words else ():
+        for match in QUESTION.finditer(passage.words) if passage.kind != DATA and INSIDE.search(passage.words) else ():
             message = Message("a question mark stands in the word '{word}'", word=match.group())
             hint = Message("write the letter that was lost there, or a space after the question mark")
             yield passage.problem(match.start(), message, hint)

@@ -15,19 +15,24 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
 GIVES_WAY_TO = ("citation-marks",)
-LEFT = re.compile(
-    r"""
-    :?contentReference\b|\boaicite\b|\w*turn\d+(?:search|news|view|image|file|academia)\d+|【[^】\n]*】|
-    \bAs\ an?\ AI\b|\b[Ss]om\ (?:en\ )?(?:AI|KI)-?(?:språk|sprog)?model\w*|
-    \b(?:Sure|Certainly|Of\ course)!|\bHere(?:\ is|’s|'s)\ (?:the|a|your)\ (?:revised|updated|corrected|translated|rewritten)\b|
-    \bError!\ (?:Reference|Bookmark|Hyperlink|No\ text)|\bFeil!\ \w+|\bFejl!\ \w+|
-    \b(?:HYPERLINK|MERGEFIELD|PAGEREF|STYLEREF)\b|\bMso[A-Z]\w+|\bmso-\w+|
-    \bSent\ from\ my\b|\bSendt\ fra\ min\b|\bSendt\ fra\ Outlook\b|\bGet\ Outlook\ for\b|
-    (?i:\blorem\ ipsum\b|\bdolor\ sit\ amet\b)|
-    --8<--|\{(?:\+\+|--|~~|==|>>)|\\(?:frac|begin|end|text|times|cdot|mathrm)\b|↩
-    """,
-    re.VERBOSE,
-)
+LEFT = tuple((signs, re.compile(form)) for signs, form in (
+    (("contentReference", "oaicite"), r":?contentReference\b|\boaicite\b"),
+    (("turn",), r"\w*turn\d+(?:search|news|view|image|file|academia)\d+"),
+    (("【",), r"【[^】\n]*】"),
+    ((" AI", " KI"), r"\bAs an? AI\b|\b[Ss]om (?:en )?(?:AI|KI)-?(?:språk|sprog)?model\w*"),
+    (("Sure!", "Certainly!", "Of course!"), r"\b(?:Sure|Certainly|Of course)!"),
+    (("Here is", "Here’s", "Here's"), r"\bHere(?: is|’s|'s) (?:the|a|your) (?:revised|updated|corrected|translated|rewritten)\b"),
+    (("Error!", "Feil!", "Fejl!"), r"\bError! (?:Reference|Bookmark|Hyperlink|No text)|\b(?:Feil|Fejl)! \w+"),
+    (("HYPERLINK", "MERGEFIELD", "PAGEREF", "STYLEREF"), r"\b(?:HYPERLINK|MERGEFIELD|PAGEREF|STYLEREF)\b"),
+    (("Mso", "mso-"), r"\bMso[A-Z]\w+|\bmso-\w+"),
+    (("Sent from", "Sendt fra", "Get Outlook"), r"\bSent from my\b|\bSendt fra (?:min\b|Outlook\b)|\bGet Outlook for\b"),
+    (("orem ", "OREM ", "olor ", "OLOR "), r"(?i:\blorem ipsum\b|\bdolor sit amet\b)"),
+    (("--8<--",), r"--8<--"),
+    (("{",), r"\{(?:\+\+|--|~~|==|>>)"),
+    (("\\",), r"\\(?:frac|begin|end|text|times|cdot|mathrm)\b"),
+    (("↩",), r"↩"),
+))
+"""Parts of which one occurs in every such left-over, and its form."""
 BRACKETS = re.compile(r"(?<![\\\]\w])\[(?![ xX]\])(?P<inside>[^\[\]\n]+)\](?![\[(:])")
 QUOTED_SIGNS = ("…", "sic")
 """What square brackets may rightly hold: signs that a quotation was changed."""
@@ -35,10 +40,14 @@ QUOTED_SIGNS = ("…", "sic")
 
 def check(site: Site) -> Iterator[Problem]:
     for passage in site.passages:
-        for match in LEFT.finditer(passage.words):
+        for match in _left(passage.words):
             message = Message("'{found}' is left over from another program", found=" ".join(match.group().split()))
             yield passage.problem(match.start(), message, Message("remove it, and read the text around it once more"))
-        for match in BRACKETS.finditer(passage.words) if passage.kind == BODY else ():
+        for match in BRACKETS.finditer(passage.words) if passage.kind == BODY and "[" in passage.words else ():
             if match["inside"].strip() not in QUOTED_SIGNS:
                 message = Message("'{found}' is shown to the reader with its square brackets", found=match.group())
                 yield passage.problem(match.start(), message, Message("write what is missing, or remove it; a remark to readers stands in round brackets"))
+
+
+def _left(text: str) -> Iterator[re.Match[str]]:
+    return (match for signs, form in LEFT if any(sign in text for sign in signs) for match in form.finditer(text))

@@ -14,15 +14,15 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.citations import CITATION
 from healthsite.text.inline import LINK as WHOLE_LINK
-from healthsite.text.inline import blank
+from healthsite.text.inline import NO_BREAK, blank
 
 LINK = re.compile(r"\]\s?\((?!term:)|\)\[(?=[^\[\]\s@]+\])|\[\[|\]\]")
 TEMPLATE = re.compile(r"\{\{|\}\}|\{%|%\}")
 STRUCK = re.compile(r"~~|==(?=\S)")
 BOLD = re.compile(r"(\*\*|__)(?=\S)(?:(?!\1).)+?(?<=\S)\1", re.DOTALL)
-LOST_BOLD = re.compile(r"\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
-ITALIC = re.compile(r"(?<!\*)\*(?=[^\s*])[^*]+?(?<=[^\s*])\*(?!\*)", re.DOTALL)
-LOST_ITALIC = re.compile(r"(?<![\w*\\])\*(?=\w)")
+LOST_BOLD = re.compile(r"\*\*|__(?:(?<!\w__)(?=\w)|(?<=\w__)(?!\w))")
+ITALIC = re.compile(r"\*(?<!\*\*)(?=[^\s*])[^*]+?(?<=[^\s*])\*(?!\*)", re.DOTALL)
+LOST_ITALIC = re.compile(r"\*(?<![\w*\\]\*)(?=\w)")
 PART = re.compile(r".+(?:\n(?![ \t]*(?:\n|[-*+][ \t]|\d+\.[ \t]|[|#])).*)*")
 """A paragraph, an item or a row: emphasis does not reach beyond it."""
 
@@ -58,7 +58,7 @@ def _others(passage: Passage) -> Iterator[Problem]:
 def _solid(markup: str) -> str:
     """The text with letters in place of the marks of links and citations: a star beside them stands beside a word."""
     def letters(text: str) -> str:
-        return re.sub(r"[^\n]", "x", text)
+        return NO_BREAK.sub("x", text) if "\n" in text else "x" * len(text)
 
     def link(match: re.Match[str]) -> str:
         start, end = match.start("text") - match.start(), match.end("text") - match.start()

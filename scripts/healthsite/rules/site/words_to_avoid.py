@@ -47,8 +47,9 @@ def _forms(entries: tuple[AvoidedWords, ...]) -> Forms:
 
 def _found(text: str, forms: Forms) -> Iterator[tuple[int, int, AvoidedWords]]:
     """From where to where an avoided word stands."""
-    there = frozenset(WORD.findall(text.lower()))
-    if not any(there.issuperset(form) for first in forms.keys() & there for form, _ in forms[first]):
+    there = WORD.findall(text.lower())
+    line = f" {' '.join(there)} "
+    if not any(f" {' '.join(form)} " in line for first in forms.keys() & set(there) for form, _ in forms[first]):
         return
     words = [(match.group().lower(), match.start(), match.end()) for match in WORD.finditer(text)]
     for index, (word, start, _) in enumerate(words):
