@@ -26,6 +26,11 @@ DATES = "write year, month and day as far as they are known; leave the line out 
                  "  hint: correct the value", id="a bare number for a figure"),
     pytest.param("topic: dough", "topik: dough", "19:3: error: unknown key 'topik' (data-file)\n  hint: did you mean 'topic'?",
                  id="an unknown key"),
+    pytest.param("topic: dough", "topic:", "19:3: error: 'topic' has no value (data-file)\n"
+                 "  hint: write one after the colon, or remove the line", id="a key without a value"),
+    pytest.param("figures: [\"4 of 5 bakers\", \"70-75 %\"]", "checked: last spring",
+                 "21:3: error: 'checked' is 'last spring', expected a date such as 2027-11-22 (data-file)\n  hint: correct the value",
+                 id="a date in words"),
     pytest.param("facts:", "fact:", "1:1: error: the source or the list of facts is missing (data-file)\n"
                  "  hint: a file of facts begins with 'source:', 'prefix:' and 'facts:'", id="no list of facts"),
     pytest.param("- id: mill-warm", "- mill-salt\n- id: mill-warm", "11:3: error: a fact must be lines of 'key: value' (data-file)",
@@ -34,6 +39,21 @@ DATES = "write year, month and day as far as they are known; leave the line out 
 def test_a_fault_in_the_facts(bread, found, replacement, expected):
     bread.edit(FACTS, found, replacement)
     assert f"{FACTS}:{expected}" in bread.problems()
+
+
+def test_a_misspelt_key_is_told_once(bread):
+    bread.edit(FACTS, "  kind: cohort", "  knid: cohort")
+    assert bread.problems() == [f"{FACTS}:22:3: error: unknown key 'knid' (data-file)\n  hint: did you mean 'kind'?"]
+
+
+def test_keys_that_are_missing_in_one_place_are_told_together(bread):
+    bread.edit(FACTS, "  kind: cohort\n  strength: estimate\n", "")
+    assert bread.problems() == [f"{FACTS}:17:3: error: the keys 'kind', 'strength' are missing (data-file)\n  hint: add them"]
+
+
+def test_a_value_is_shown_in_part_if_it_is_long(bread):
+    bread.write(LABELS, f"hot: {{level: note, place: top, text: {{}}, title: {'Mind your hands. ' * 9}}}\n")
+    assert bread.problems()[0].startswith(f"{LABELS}:1:42: error: 'title' is 'Mind your hands. Mind your hands. Mind y…', expected keys and")
 
 
 def test_a_prefix_that_is_a_number_is_compared_all_the_same(bread):
@@ -68,6 +88,19 @@ def test_a_file_of_data_that_is_a_list(bread):
      "2:3: error: the key 'words.en.explanation' is missing (data-file)\n  hint: add it"),
     ("docs/_data/page-types.yml", "home: {purpose: x, sections: [a]}\n",
      "1:20: error: 'sections' is '['a']', expected keys and values of its own (data-file)\n  hint: correct the value"),
+    ("docs/_data/glossary.yml", "proofing:\n  en: {term: proofing, explanation: x}\n  dk: {term: hævning, explanation: x}\n",
+     "3:3: error: 'dk' is no language of the site, expected one of: en, da, latin, facts, editor_note (data-file)\n"
+     "  hint: correct it, or remove it with what stands below it"),
+    ("docs/_data/glossary.yml", "proofing:\n  en: {term: proofing, explanation: x}\n  editor-note: x\n",
+     "3:3: error: 'editor-note' is no language of the site, expected one of: en, da, latin, facts, editor_note (data-file)\n"
+     "  hint: did you mean 'editor_note'?"),
+    (LABELS, "hot: {level: note, place: top, title: {en: Hot, no: Varmt}, text: {en: a, da: b}}\n",
+     "1:49: error: 'no' is no language of the site, expected one of: en, da (data-file)\n"
+     "  hint: correct it, or remove it with what stands below it"),
+    ("docs/_data/typography.yml", "en: {quotes: x, inner_quotes: ab, apostrophe: x, dash: x, range: x}\n",
+     "1:6: error: 'quotes' is 'x', expected two signs (data-file)\n  hint: correct the value"),
+    ("docs/_data/typography.yml", "en: {quotes: ab, inner_quotes: ab, apostrophe: x, dash: --, range: x}\n",
+     "1:51: error: 'dash' is '--', expected one sign (data-file)\n  hint: correct the value"),
     (REFERENCES, "mill: A book\n", "1:1: error: 'mill' must have keys and values of its own (data-file)"),
     (REFERENCES, "mill: {custom: [en]}\n",
      "1:8: error: 'custom' is '['en']', expected keys and values of its own (data-file)\n  hint: correct the value"),
@@ -99,7 +132,7 @@ def test_a_date_of_a_source_that_can_be_printed(bread, issued):
     assert bread.problems() == []
 
 
-@pytest.mark.parametrize("text", ["", "home:\n"], ids=["no line", "no word"])
+@pytest.mark.parametrize("text", ["# nothing\n", "home:\n", 'home: ""\n'], ids=["no line", "no value", "no word"])
 def test_an_interface_word_that_one_language_lacks(bread, text):
     bread.write("overrides/strings/da.yml", text)
     assert bread.problems() == ["overrides/strings/da.yml:1:1: error: the word 'home' is missing (data-file)\n  hint: translate 'Home'"]

@@ -9,7 +9,8 @@ PLUGINS = "plugins:\n- i18n:\n    languages:\n    - {locale: en, name: English, 
 @pytest.mark.parametrize(("text", "expected"), [
     pytest.param("plugins: [\n", "2:1: error: a value is missing here; check the brackets and commas above (data-file)", id="no YAML"),
     pytest.param("- a\n", "1:1: error: the file must hold keys and values (data-file)", id="a list"),
-    pytest.param("", f"1:1: error: {I18N} (settings)", id="empty"),
+    pytest.param("", "1:1: error: the file is empty (data-file)", id="empty"),
+    pytest.param("# nothing\n", f"1:1: error: {I18N} (settings)", id="nothing but a remark"),
     pytest.param(SITE, f"1:1: error: {I18N} (settings)", id="no plugins"),
     pytest.param(SITE + "plugins: 5\n", f"2:1: error: {I18N} (settings)", id="plugins that are a number"),
     pytest.param(SITE + "plugins: [i18n]\n", f"2:1: error: {I18N} (settings)", id="no languages"),
@@ -26,7 +27,7 @@ PLUGINS = "plugins:\n- i18n:\n    languages:\n    - {locale: en, name: English, 
     pytest.param(PLUGINS + "site_url: !ENV [NO_SUCH_NAME, null]\n",
                  "5:1: error: site_url is '', expected a full address such as https://example.org/ (settings)", id="a variable not set"),
     pytest.param(SITE + PLUGINS + "extra: {repo_url: bread/book}\n",
-                 "6:1: error: repo_url is 'bread/book', expected a full address such as https://github.com/owner/name (settings)",
+                 "6:9: error: repo_url is 'bread/book', expected a full address such as https://github.com/owner/name (settings)",
                  id="a place of the files without its protocol"),
 ])
 def test_settings_that_cannot_be_understood_are_one_problem(bread, text, expected):
@@ -34,6 +35,18 @@ def test_settings_that_cannot_be_understood_are_one_problem(bread, text, expecte
     (problem,) = bread.problems()
     assert problem.split("\n")[0] == f"mkdocs.yml:{expected}"
     assert bread.site() is None
+
+
+@pytest.mark.parametrize(("line", "place", "hint"), [
+    ("sitename: Bread", "6:1", "did you mean 'site_name'?"),
+    ("extra: {description_lenght: [50, 170]}", "6:9", "did you mean 'description_length'?"),
+    ("extra: {oven: hot}", "6:9", "remove it, or see how it is written"),
+])
+def test_a_setting_that_nobody_reads_is_a_problem_and_the_rest_is_read(bread, line, place, hint):
+    bread.write("mkdocs.yml", SITE + PLUGINS + line + "\n")
+    (problem,) = [problem for problem in bread.problems() if problem.startswith("mkdocs.yml")]
+    assert problem.startswith(f"mkdocs.yml:{place}: error: unknown key '") and problem.endswith(f" (settings)\n  hint: {hint}")
+    assert bread.site().settings.codes == ("en",)
 
 
 def test_settings_that_are_missing(bread):

@@ -43,6 +43,16 @@ def test_tags_of_other_programs_are_read_as_plain_data():
     assert read_yaml(text).data == {"a": ["NAME", "x"], "b": "", "c": {"d": 1}}
 
 
+def test_only_true_and_false_are_no_words():
+    text = "no: yes\non: [No, off, Y]\nsure: [true, False]"
+    assert read_yaml(text).data == {"no": "yes", "on": ["No", "off", "Y"], "sure": [True, False]}
+
+
+def test_what_is_repeated_by_name_stands_in_both_places():
+    located = read_yaml("a: &a {b: 1}\nc: {<<: *a, d: 2}")
+    assert (located.data, located.position("c", "d").column) == ({"a": {"b": 1}, "c": {"b": 1, "d": 2}}, 13)
+
+
 def test_a_day_that_does_not_exist_stays_text():
     assert read_yaml("day: 2026-02-30").data == {"day": "2026-02-30"}
 
@@ -57,11 +67,25 @@ def test_a_day_that_does_not_exist_stays_text():
     ("a: 1\nb: {x: y\nc: 2", 2, 4, "what is opened here lacks a comma or its closing '}'"),
     ("a: 1\n\tb: 2", 2, 1, "a tab stands here; indent with spaces"),
     ("a: 1\nb: @x", 2, 4, "a value cannot begin with this character; put it between quotation marks"),
-    ("a: 1\nb: **x**", 2, 5, "a value cannot begin with this character; put it between quotation marks"),
+    ("a: 1\nb: **x**", 2, 4, "a value cannot begin with this character; put it between quotation marks"),
     ('a: 1\nb: "x" y', 2, 8, "this does not go on from the lines above; check quotation marks and indentation"),
-    ("a: 1\nb: *x", 2, 4, "found undefined alias"),
-    ("a: &a [*a]", 1, 1, "maximum recursion depth exceeded"),
-    ("a: x\0", 1, 1, "unacceptable character #x0000: control characters are not allowed"),
+    ("a: 1\nb: *x", 2, 4, "a value cannot begin with this character; put it between quotation marks"),
+    ("a: 1\nb: %x", 2, 4, "a value cannot begin with this character; put it between quotation marks"),
+    ("a:\n  b: 1\n\tc: 2", 3, 1, "a tab stands here; indent with spaces"),
+    ("a:\n\tb: 1", 2, 1, "a tab stands here; indent with spaces"),
+    ('a: 1\nb: "x\nc: 2\nd: "y"', 2, 4, "the quotation mark opened here is not closed"),
+    ("a: 1\nb: 'x\nc: 2\nd: it's", 2, 4, "the quotation mark opened here is not closed"),
+    ('a: 1\nb: "x \\q"', 2, 7, "a backslash stands here; write it twice, or use single quotation marks"),
+    ("a: 1\nb\nc: 2", 2, 1, "this line has no ': ' in it; write it as 'key: value'"),
+    ("a: 1\nb:2\nc: 3", 2, 1, "this line has no ': ' in it; write it as 'key: value'"),
+    ("a: 1\n<<<<<<< HEAD\nb: 2", 2, 1, "this line has no ': ' in it; write it as 'key: value'"),
+    ("a: 1\n---\nb: 2", 2, 1, "'---' begins a second document, and a file of data holds one"),
+    ("a:\n- b\nc\n- d", 3, 1, "this line has no ': ' in it; write it as 'key: value'"),
+    ("a: - b", 1, 4, "no list can begin here; check the indentation"),
+    ("- a\n b: c", 2, 3, "a second colon on this line, or a wrong indentation"),
+    ("a: 1\nb: &a [*a]", 2, 1, "'&' and '*' repeat here what stands elsewhere, too often or without end; write it out"),
+    ("a: &a [x]\nb: &b [*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b]\nd: [*c,*c,*c]", 3, 1, "'&' and '*' repeat here what stands elsewhere"),
+    ("a: 1\nb: x\x08", 2, 5, "a character stands here that nobody can see (U+0008); remove it"),
 ])
 def test_a_fault_says_where_and_what(text, line, column, message):
     with pytest.raises(YamlFault) as caught:

@@ -33,7 +33,12 @@ class Rule:
     needs: str = ""
     """What of a `Site` it works on, if that is there only when somebody asks for it."""
 
+    rests_on: tuple[str, ...] = ()
+    """Files, or folders with a slash at the end: while something in them cannot be read, it would find faults that are none."""
+
     def runs_on(self, site: Site) -> bool:
+        if self.rests_on and any(path.startswith(self.rests_on) for path in site.faulty):
+            return False
         return not self.needs or getattr(site, self.needs) is not None
 
     @property
@@ -65,4 +70,5 @@ def _rule(group: str, module) -> Rule:
         explanation=inspect.cleandoc(module.__doc__ or ""),
         gives_way_to=getattr(module, "GIVES_WAY_TO", ()),
         needs=getattr(module, "NEEDS", ""),
+        rests_on=getattr(module, "RESTS_ON", ()),
     )

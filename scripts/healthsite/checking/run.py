@@ -28,16 +28,16 @@ def check_built(built: BuiltSite) -> list[Problem]:
 
 
 def _content_problems(site: Site) -> Iterator[Problem]:
+    of_page, of_translation, of_site = ([rule for rule in rules_of(group) if rule.runs_on(site)] for group in ("page", "translation", "site"))
     for page in site.pages.values():
-        for rule in rules_of("page"):
+        for rule in of_page:
             yield from _signed(rule, rule.check(page, site))
         original = site.original(page)
         if original and original is not page:
-            for rule in rules_of("translation"):
+            for rule in of_translation:
                 yield from _signed(rule, rule.check(page, original, site))
-    for rule in rules_of("site"):
-        if rule.runs_on(site):
-            yield from _signed(rule, rule.check(site))
+    for rule in of_site:
+        yield from _signed(rule, rule.check(site))
 
 
 def _signed(rule: Rule, problems: Iterable[Problem]) -> Iterator[Problem]:

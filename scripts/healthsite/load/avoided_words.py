@@ -15,8 +15,6 @@ AVOIDED_WORDS = "docs/_data/words-to-avoid.yml"
 
 def load_avoided_words(root: Path) -> tuple[dict[str, tuple[AvoidedWords, ...]], list[Problem]]:
     """Language -> its words to avoid, in the order of the file."""
-    if not (root / AVOIDED_WORDS).exists():
-        return {}, []
     located, problems = read_data(root, AVOIDED_WORDS)
     words: dict[str, tuple[AvoidedWords, ...]] = {}
     for code, entries in located.data.items():

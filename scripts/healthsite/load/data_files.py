@@ -7,7 +7,7 @@ from pathlib import Path
 from healthsite.load.text_files import read_text
 from healthsite.load.yaml_lines import Located, YamlFault, read_yaml
 from healthsite.model.message import Message
-from healthsite.model.problem import Problem
+from healthsite.model.problem import Position, Problem
 
 RULE = "data-file"
 
@@ -17,6 +17,8 @@ def read_data(root: Path, path: str, kind: type = dict) -> tuple[Located, list[P
     text, problems = read_text(root, path)
     if text is None:
         return Located(kind()), problems
+    if not text.strip():
+        return Located(kind()), [nothing_in(path)]
     try:
         located = read_yaml(text)
     except YamlFault as fault:
@@ -29,3 +31,9 @@ def read_data(root: Path, path: str, kind: type = dict) -> tuple[Located, list[P
         problem = Problem(path, located.position(), message, rule=RULE)
         return Located(kind()), [problem]
     return located, []
+
+
+def nothing_in(path: str) -> Problem:
+    """A file of data that somebody emptied."""
+    hint = Message("write what belongs in it; while there is nothing to write, a line that begins with '#' will do")
+    return Problem(path, Position(), Message("the file is empty"), rule=RULE, hint=hint)

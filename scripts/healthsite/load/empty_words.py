@@ -13,9 +13,7 @@ PATH = "docs/_data/empty-words.yml"
 
 
 def load_empty_words(root: Path) -> tuple[EmptyWords, list[Problem]]:
-    """The lists for links and for images; empty ones where there is no file."""
-    if not (root / PATH).exists():
-        return EmptyWords(), []
+    """The lists for links and for images; empty ones where the file cannot be read."""
     located, problems = read_data(root, PATH)
     record, faults = make_record(EmptyWords, located.data, PATH, located.position, RULE)
     return record or EmptyWords(), problems + faults

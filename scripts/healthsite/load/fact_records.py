@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from healthsite.load.data_files import RULE
-from healthsite.load.text_files import read_text
+from healthsite.load.lists import read_list
 from healthsite.model.fact_record import UNDATED, FactRecord
 from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
@@ -21,7 +20,7 @@ ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 def load_fact_records(root: Path) -> tuple[dict[str, FactRecord], list[Problem]]:
     """Fact id -> its record."""
-    lines, problems = _lines(root, RECORDED)
+    lines, problems = read_list(root, RECORDED)
     records: dict[str, FactRecord] = {}
     for number, line in lines:
         match = LINE.fullmatch(line)
@@ -39,7 +38,7 @@ def load_fact_records(root: Path) -> tuple[dict[str, FactRecord], list[Problem]]
 
 def load_unused_facts(root: Path) -> tuple[dict[str, int], list[Problem]]:
     """Id of a fact that no page uses as yet -> line of the list."""
-    lines, problems = _lines(root, UNUSED)
+    lines, problems = read_list(root, UNUSED)
     unused: dict[str, int] = {}
     for number, line in lines:
         if not ID.fullmatch(line):
@@ -50,13 +49,6 @@ def load_unused_facts(root: Path) -> tuple[dict[str, int], list[Problem]]:
         else:
             unused[line] = number
     return unused, problems
-
-
-def _lines(root: Path, path: str) -> tuple[Iterator[tuple[int, str]], list[Problem]]:
-    """Number and text of every line that is not empty and no remark."""
-    text, problems = read_text(root, path) if (root / path).exists() else ("", [])
-    numbered = enumerate((text or "").splitlines(), start=1)
-    return ((number, line.strip()) for number, line in numbered if line.strip() and not line.startswith("#")), problems
 
 
 def _twice(path: str, number: int, fact: str) -> Problem:

@@ -15,7 +15,7 @@ LETTERS = r"[^\W\d_]*"
 
 
 def load_language_words(root: Path, codes: tuple[str, ...]) -> tuple[dict[str, LanguageWords], list[Problem]]:
-    """Language -> its words; a language without a file is not recognised, and nothing is said of it."""
+    """Language -> its words; a language without a file is not recognised."""
     words: dict[str, LanguageWords] = {}
     problems: list[Problem] = []
     for code in codes:

@@ -12,6 +12,7 @@ from healthsite.model.data import Fact, Reference
 from healthsite.model.message import Message
 from healthsite.model.place import Place
 from healthsite.model.problem import Position, Problem
+from healthsite.text.nearest import did_you_mean
 
 FACTS = "docs/_data/facts"
 REFERENCES = "docs/_data/references.yml"
@@ -38,6 +39,9 @@ def load_facts(root: Path) -> tuple[tuple[dict[str, Fact], Places], list[Problem
             message = Message("the source or the list of facts is missing")
             problems.append(Problem(path, located.position(), message, rule=RULE, hint=hint))
             continue
+        for key in [key for key in located.data if key not in TOP_KEYS]:
+            hint = did_you_mean(str(key), TOP_KEYS, Message("remove it"))
+            problems.append(Problem(path, located.position(key), Message("unknown key '{name}'", name=key), rule=RULE, hint=hint))
         for index, entry in enumerate(entries):
             fact, faults = _fact(located, path, source, index, entry)
             if fact and fact.id in facts:

@@ -68,7 +68,7 @@ def _data(path: str, text: str, codes: tuple[str, ...], language: str) -> Iterat
     place = _Place(text)
     for where, value in _texts(located.data):
         code = language or next((part for part in where if part in codes), "")
-        if code:
+        if code and where:
             key = next((part for part in reversed(where) if isinstance(part, str)), "")
             offset = place.offset(located.position(*where))
             offset += len(key) if place.text.startswith(key, offset) and where[-1] == key else 0

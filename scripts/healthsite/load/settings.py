@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from healthsite.load.data_files import read_data
+from healthsite.load.settings_keys import unknown_keys
 from healthsite.load.yaml_lines import Located
 from healthsite.model.message import Message
 from healthsite.model.problem import Problem
@@ -38,15 +39,15 @@ def load_settings(root: Path, site_url: str | None = None) -> tuple[Settings | N
     length = extra.get("description_length", Settings.description_length)
     if len(_numbers(length)) != 2:
         message = Message("description_length is '{found}', expected two numbers such as [50, 170]", found=length)
-        return None, [_fault(located, message, "extra")]
+        return None, [_fault(located, message, "extra", "description_length")]
     grace = extra.get("review_grace_days", Settings.review_grace_days)
-    if not isinstance(grace, int):
+    if not isinstance(grace, int) or isinstance(grace, bool):
         message = Message("review_grace_days is '{found}', expected a number of days", found=grace)
-        return None, [_fault(located, message, "extra")]
+        return None, [_fault(located, message, "extra", "review_grace_days")]
     repo_url = _environment_value(extra.get("repo_url"))
     if repo_url and not repo_url.startswith(("http://", "https://")):
         message = Message("repo_url is '{url}', expected a full address such as https://github.com/owner/name", url=repo_url)
-        return None, [_fault(located, message, "extra")]
+        return None, [_fault(located, message, "extra", "repo_url")]
     return Settings(
         site_url=url.rstrip("/") + "/",
         languages=languages,
@@ -56,11 +57,11 @@ def load_settings(root: Path, site_url: str | None = None) -> tuple[Settings | N
         disagreements_page=extra.get("disagreements_page") or "",
         description_length=_numbers(length),
         review_grace_days=grace,
-    ), []
+    ), unknown_keys(located, PATH)
 
 
-def _fault(located: Located, message: Message, key: str) -> Problem:
-    return Problem(PATH, located.position(key), message, rule="settings")
+def _fault(located: Located, message: Message, *keys: str) -> Problem:
+    return Problem(PATH, located.position(*keys), message, rule="settings")
 
 
 def _language_entries(data: dict[str, Any]) -> list[Any]:

@@ -12,6 +12,7 @@ from healthsite.load.empty_words import load_empty_words
 from healthsite.load.fact_records import load_fact_records, load_unused_facts
 from healthsite.load.found_files import found_files, load_other_texts
 from healthsite.load.key_places import key_places
+from healthsite.load.language_keys import unknown_languages
 from healthsite.load.language_words import load_language_words
 from healthsite.load.ledger import load_facts, load_references
 from healthsite.load.pages import load_pages
@@ -19,11 +20,13 @@ from healthsite.load.passages import passages_of
 from healthsite.load.permalinks import load_permalinks, load_redirects
 from healthsite.load.pictures import load_pictures
 from healthsite.load.readability import load_readability
+from healthsite.load.required_files import missing_files
 from healthsite.load.settings import load_settings
+from healthsite.load.strings import load_strings
 from healthsite.load.texts import load_texts
 from healthsite.load.translations import load_followed
 from healthsite.load.typography import load_typography
-from healthsite.load.words import load_labels, load_page_types, load_strings, load_terms
+from healthsite.load.words import load_labels, load_page_types, load_terms
 from healthsite.model.language_words import LanguageWords, Stranger
 from healthsite.model.passage import Passage
 from healthsite.model.problem import Position, Problem
@@ -51,7 +54,7 @@ def load_site(root: Path, site_url: str | None = None, today: date | None = None
     problems += faults
     facts, fact_places = part(load_facts(root))
     references, reference_places = part(load_references(root))
-    terms = part(load_terms(root))
+    terms = part(load_terms(root, settings.codes))
     files = _served_files(root)
     found = found_files(root)
     texts, faults = load_texts(root)
@@ -59,6 +62,8 @@ def load_site(root: Path, site_url: str | None = None, today: date | None = None
     passages = passages_of(pages.values(), texts, settings.codes)
     language_words = part(load_language_words(root, settings.codes))
     readability, readability_places = part(load_readability(root))
+    places = key_places(texts)
+    problems += missing_files(root, settings) + unknown_languages(places, settings.codes)
     site = Site(
         settings=settings,
         pages=pages,
@@ -82,7 +87,7 @@ def load_site(root: Path, site_url: str | None = None, today: date | None = None
         empty_words=part(load_empty_words(root)),
         texts=texts,
         passages=passages,
-        typography=part(load_typography(root)),
+        typography=part(load_typography(root, settings.codes)),
         avoided_words=part(load_avoided_words(root)),
         abbreviations=part(load_abbreviations(root)),
         readability=readability,
@@ -90,10 +95,11 @@ def load_site(root: Path, site_url: str | None = None, today: date | None = None
         paths=_paths(root),
         found_files=found,
         other_texts=part(load_other_texts(root, found, texts)),
-        key_places=key_places(texts),
+        key_places=places,
         language_words=language_words,
         strangers=_strangers(passages, language_words, source_names(references.values(), terms.values())),
         today=today or date.today(),
+        faulty=frozenset(problem.path for problem in problems),
     )
     return site, list(dict.fromkeys(problems))
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
-from healthsite.load.data_files import read_data
+from healthsite.load.data_files import RULE, read_data
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 
 FOLDER = "docs/_data/translations"
+DIGEST = re.compile(r"[0-9a-f]{8}")
+RECORD = Message("remove the lines, then run: manage.py translations accept PAGE")
 
 Followed = dict[tuple[str, str], dict[str, str]]
 
@@ -23,6 +27,13 @@ def load_followed(root: Path, codes: tuple[str, ...]) -> tuple[Followed, list[Pr
         located, faults = read_data(root, path)
         problems += faults
         for key, sections in located.data.items():
-            if isinstance(sections, dict):
-                followed[code, key] = {str(anchor): str(digest) for anchor, digest in sections.items()}
+            if not isinstance(sections, dict):
+                message = Message("'{key}' must have keys and values of its own", key=key)
+                problems.append(Problem(path, located.position(key), message, rule=RULE, hint=RECORD))
+                continue
+            followed[code, key] = {str(anchor): str(digest) for anchor, digest in sections.items()}
+            for anchor, digest in sections.items():
+                if not DIGEST.fullmatch(str(digest)):
+                    message = Message("'{name}' is '{found}', expected eight letters and figures", name=anchor, found=digest)
+                    problems.append(Problem(path, located.position(key, anchor), message, rule=RULE, hint=RECORD))
     return followed, problems

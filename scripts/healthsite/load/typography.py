@@ -13,13 +13,11 @@ from healthsite.model.problem import Problem
 TYPOGRAPHY = "docs/_data/typography.yml"
 
 
-def load_typography(root: Path) -> tuple[dict[str, Typography], list[Problem]]:
+def load_typography(root: Path, codes: tuple[str, ...]) -> tuple[dict[str, Typography], list[Problem]]:
     """Signs by language; a language that is not there is not checked."""
-    if not (root / TYPOGRAPHY).exists():
-        return {}, []
     located, problems = read_data(root, TYPOGRAPHY)
     signs: dict[str, Typography] = {}
-    for code, entry in located.data.items():
+    for code, entry in ((code, located.data[code]) for code in codes if code in located.data):
         if not isinstance(entry, dict):
             message = Message("'{key}' must have keys and values of its own", key=code)
             problems.append(Problem(TYPOGRAPHY, located.position(code), message, rule=RULE))

@@ -1,4 +1,4 @@
-"""Reads the words that stand in several languages: notices, glossary, page types, interface."""
+"""Reads the words that stand in several languages: notices, glossary, page types."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from healthsite.model.problem import Problem
 LABELS = "docs/_data/labels.yml"
 GLOSSARY = "docs/_data/glossary.yml"
 PAGE_TYPES = "docs/_data/page-types.yml"
-STRINGS = "overrides/strings"
 TERM_KEYS = ("latin", "facts", "editor_note")
 
 
@@ -27,34 +26,14 @@ def load_page_types(root: Path) -> tuple[dict[str, PageType], list[Problem]]:
     return _records(root, PAGE_TYPES, PageType, lambda entry: entry)
 
 
-def load_terms(root: Path) -> tuple[dict[str, Term], list[Problem]]:
-    """Glossary terms by key; what is not one of the known keys is a language."""
-    if not (root / GLOSSARY).exists():
-        return {}, []
+def load_terms(root: Path, codes: tuple[str, ...]) -> tuple[dict[str, Term], list[Problem]]:
+    """Glossary terms by key. Keys that are neither known nor a language are told of elsewhere."""
 
     def arrange(entry: dict) -> dict:
-        words = {code: value for code, value in entry.items() if code not in TERM_KEYS}
+        words = {code: value for code, value in entry.items() if code in codes and value is not None}
         return {**{name: entry[name] for name in TERM_KEYS if name in entry}, "words": words}
 
     return _records(root, GLOSSARY, Term, arrange)
-
-
-def load_strings(root: Path, codes: tuple[str, ...]) -> tuple[dict[str, dict[str, str]], list[Problem]]:
-    """Interface words by language; every language has the same keys as the first."""
-    strings: dict[str, dict[str, str]] = {}
-    problems: list[Problem] = []
-    for code in codes:
-        path = f"{STRINGS}/{code}.yml"
-        located, faults = read_data(root, path)
-        problems += faults
-        strings[code] = {str(key): str(value) for key, value in located.data.items() if value is not None}
-        for key in strings[codes[0]].keys() - strings[code].keys():
-            if not faults:
-                message = Message("the word '{key}' is missing", key=key)
-                hint = Message("translate '{words}'", words=strings[codes[0]][key])
-                problems.append(Problem(path, located.position(), message, rule=RULE, hint=hint))
-            strings[code][key] = strings[codes[0]][key]
-    return strings, problems
 
 
 def _records(root: Path, path: str, kind: type[R], arrange) -> tuple[dict[str, R], list[Problem]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +14,10 @@ from healthsite.model.problem import Position
 from healthsite.text.remembered import remembered
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+MOST_REPEATS = 20
+"""Lists and groups of keys that are given a name with `&` and repeated with `*`."""
 
 
 class YamlFault(Exception):
@@ -59,6 +64,16 @@ def _date_or_text(loader: Any, node: yaml.Node) -> Any:
         return loader.construct_scalar(node)
 
 
+def _without_words_for_true_and_false(resolvers: dict) -> dict:
+    """The parser's ways to recognise a value, but for yes, no, on and off: `no` is a language."""
+    plain = "tag:yaml.org,2002:bool"
+    kept = {sign: [entry for entry in entries if entry[0] != plain] for sign, entries in resolvers.items()}
+    for sign in "tTfF":
+        kept[sign] = [*kept.get(sign, []), (plain, re.compile("true|True|TRUE|false|False|FALSE"))]
+    return kept
+
+
+_LenientLoader.yaml_implicit_resolvers = _without_words_for_true_and_false(Loader.yaml_implicit_resolvers)
 _LenientLoader.add_constructor("tag:yaml.org,2002:timestamp", _date_or_text)
 _LenientLoader.add_multi_constructor("!", _unknown_tag)
 _LenientLoader.add_multi_constructor("tag:yaml.org,2002:python/", _unknown_tag)
@@ -70,17 +85,21 @@ def read_yaml(text: str, first_line: int = 1) -> Located:
 
     Raises YamlFault for a syntax error or a key that stands twice.
     """
+    if hidden := yaml.reader.Reader.NON_PRINTABLE.search(text):
+        place = Position(text.count("\n", 0, hidden.start()) + first_line, hidden.start() - text.rfind("\n", 0, hidden.start()))
+        code = f"U+{ord(hidden.group()):04X}"
+        raise YamlFault(place, Message("a character stands here that nobody can see ({code}); remove it", code=code))
     loader = None
     try:
         loader = _LenientLoader(text)
         node = loader.get_single_node()
         if node is None:
             return Located(None)
-        positions: dict[tuple, Position] = {}
-        _locate(node, (), positions, first_line)
-        return Located(loader.construct_document(node), positions)
+        places = _Places(first_line)
+        places.locate(node, ())
+        return Located(loader.construct_document(node), places.positions)
     except yaml.MarkedYAMLError as error:
-        mark, message = fault_in_words(error)
+        mark, message = fault_in_words(error, text)
         position = Position(mark.line + first_line, mark.column + 1) if mark else Position(first_line)
         raise YamlFault(position, message) from error
     except (yaml.YAMLError, ValueError, RecursionError) as error:
@@ -90,20 +109,41 @@ def read_yaml(text: str, first_line: int = 1) -> Located:
             loader.dispose()
 
 
-def _locate(node: yaml.Node, path: tuple, positions: dict, first_line: int) -> None:
-    if path not in positions:
-        positions[path] = Position(node.start_mark.line + first_line, node.start_mark.column + 1)
-    if isinstance(node, yaml.MappingNode):
-        seen = set()
-        for key, value in node.value:
-            place = Position(key.start_mark.line + first_line, key.start_mark.column + 1)
-            if not isinstance(key.value, str):
-                raise YamlFault(place, Message("a key must be a word; put it between quotation marks if it begins with a bracket"))
-            if key.value in seen:
-                raise YamlFault(place, Message("the key '{key}' stands here for the second time", key=key.value))
-            seen.add(key.value)
-            positions[(*path, key.value)] = place
-            _locate(value, (*path, key.value), positions, first_line)
-    elif isinstance(node, yaml.SequenceNode):
-        for index, value in enumerate(node.value):
-            _locate(value, (*path, index), positions, first_line)
+class _Places:
+    """Collects where every key and list item stands."""
+
+    def __init__(self, first_line: int) -> None:
+        self.first_line = first_line
+        self.positions: dict[tuple, Position] = {}
+        self.known: set[int] = set()
+        self.repeats = 0
+
+    def locate(self, node: yaml.Node, path: tuple) -> None:
+        self.positions.setdefault(path, self.start(node))
+        if isinstance(node, yaml.MappingNode):
+            self.see(node, path)
+            keys = set()
+            for key, value in node.value:
+                place = self.start(key)
+                if not isinstance(key.value, str):
+                    raise YamlFault(place, Message("a key must be a word; put it between quotation marks if it begins with a bracket"))
+                if key.value in keys:
+                    raise YamlFault(place, Message("the key '{key}' stands here for the second time", key=key.value))
+                keys.add(key.value)
+                self.positions[(*path, key.value)] = place
+                self.locate(value, (*path, key.value))
+        elif isinstance(node, yaml.SequenceNode):
+            self.see(node, path)
+            for index, value in enumerate(node.value):
+                self.locate(value, (*path, index))
+
+    def start(self, node: yaml.Node) -> Position:
+        return Position(node.start_mark.line + self.first_line, node.start_mark.column + 1)
+
+    def see(self, node: yaml.Node, path: tuple) -> None:
+        """Count what is met a second time: it may be a part of itself, or of so many things that nobody can read it all."""
+        self.repeats += id(node) in self.known
+        self.known.add(id(node))
+        if self.repeats > MOST_REPEATS:
+            message = Message("'&' and '*' repeat here what stands elsewhere, too often or without end; write it out")
+            raise YamlFault(self.positions[path[:1]], message)

@@ -20,6 +20,12 @@ KINDS = (r"facts/[^/]+\.yml", r"facts/README\.md", r"schemas/[^/]+")
 OF_A_LANGUAGE = ("languages/{}.md", "languages/{}.words.yml", "languages/{}.spelling.txt", "translations/{}.yml")
 
 
+def required_files(languages: tuple[str, ...], default: str) -> tuple[str, ...]:
+    """Files that every project has, relative to the folder; nothing follows what is in the default language."""
+    translations = (f"translations/{code}.yml" for code in languages if code != default)
+    return (*REQUIRED, *(f"languages/{code}.words.yml" for code in languages), *translations)
+
+
 def data_files(languages: tuple[str, ...]) -> tuple[str, ...]:
     """Every file that may lie in the folder under a name of its own, relative to the folder."""
     return (*REQUIRED, *OPTIONAL, *(name.format(code) for name in OF_A_LANGUAGE for code in languages))

@@ -86,6 +86,8 @@ class Site:
     """Path of every other text file there, such as templates and workflows -> its text"""
     key_places: dict[str, KeyPlaces] = field(default_factory=dict, repr=False)
     """Path of every data file -> where its keys stand"""
+    faulty: frozenset[str] = frozenset()
+    """Paths of the files in which something could not be read: what rests on them is not judged"""
     language_words: dict[str, LanguageWords] = field(default_factory=dict)
     """language -> the words by which it is recognised"""
     strangers: dict[tuple[str, Position], tuple[Stranger, ...]] = field(default_factory=dict)

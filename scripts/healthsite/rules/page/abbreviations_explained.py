@@ -19,6 +19,7 @@ from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 from healthsite.text.abbreviations import abbreviations_in, abbreviations_of, explained_at
 
+RESTS_ON = ("docs/_data/glossary.yml", "docs/_data/references.yml", "docs/_data/abbreviations.yml", "docs/_data/languages/")
 GIVES_WAY_TO = ("image-words",)
 TERM = "term:"
 SHOUTED = 4

@@ -14,6 +14,7 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.lines import STEP, lines_of, spaces
 
+RESTS_ON = ("docs/_data/labels.yml",)
 ALMOST = re.compile(r"(?:(?:!{2,}|\?{3}\+?|:::+)[ \t]*(?P<name>[\w-]*)|!\s*(?P<single>[\w-]+)$|>\s*\[!(?P<alert>\w+)\])")
 RIGHT = re.compile(r"!!! [\w-]+$")
 

@@ -15,6 +15,7 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.citations import INSIDE, cited_ids
 
+RESTS_ON = ("docs/_data/facts/",)
 OPENED = re.compile(rf"\[(?<!\\\[)\s*{INSIDE}(?P<end>\]|\n|\[|\Z)")
 RIGHT = re.compile(r"\[@[^\s;,@\[\]]+(?:;(?: ?|[ \t]*\n[ \t]*)@[^\s;,@\[\]]+)*\]")
 PLAIN = re.compile(r"\[(?<![\w!\]]\[)(?P<inside>[^\[\]()@\n]+)\](?![(\[:])")

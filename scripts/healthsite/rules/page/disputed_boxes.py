@@ -17,6 +17,8 @@ from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 from healthsite.text.link_targets import page_and_anchor, target_from
 
+RESTS_ON = ("docs/_data/labels.yml",)
+
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
     disputed = {label.key for label in site.labels.values() if label.leads_to_disagreement}

@@ -17,6 +17,7 @@ from healthsite.model.site import Site
 from healthsite.text.figures import figures_in
 from healthsite.text.units import NAMES, may_be_mistaken
 
+RESTS_ON = ("docs/_data/facts/",)
 GIVES_WAY_TO = ("cited-facts", "citation-marks")
 
 FactFigure = tuple[str, str, str, str]

@@ -19,6 +19,7 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.claims import numbers_of_figures
 
+RESTS_ON = ("docs/_data/facts/", "docs/_data/references.yml")
 GIVES_WAY_TO = ("cited-facts", "citation-marks", "list-marks", "list-starts", "image-words")
 IN_WORDS = {str(number) for number in range(2, 13)}
 """Numbers that texts write in words."""

@@ -15,6 +15,7 @@ from healthsite.model.site import Site
 from healthsite.text.link_targets import place_in_docs, place_in_folder
 from healthsite.text.nearest import did_you_mean
 
+RESTS_ON = ("docs/_data/glossary.yml",)
 GIVES_WAY_TO = ("link-schemes",)
 TERM = "term:"
 

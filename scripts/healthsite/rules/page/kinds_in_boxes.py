@@ -16,6 +16,8 @@ from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
+RESTS_ON = ("docs/_data/facts/", "docs/_data/labels.yml", "docs/_data/page-types.yml")
+
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
     page_type = site.page_types.get(page.meta.type)

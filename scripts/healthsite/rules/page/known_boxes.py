@@ -13,6 +13,8 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.nearest import did_you_mean
 
+RESTS_ON = ("docs/_data/labels.yml",)
+
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
     for box in page.document.boxes:

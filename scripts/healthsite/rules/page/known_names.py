@@ -13,6 +13,8 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.nearest import did_you_mean
 
+RESTS_ON = ("docs/_data/labels.yml", "docs/_data/page-types.yml")
+
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
     rows = site.page(site.settings.disagreements_page, page.language)

@@ -15,6 +15,8 @@ from healthsite.model.site import Site
 from healthsite.text.link_targets import target_from
 from healthsite.text.web_addresses import address_on
 
+RESTS_ON = ("docs/_data/redirects.yml",)
+
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
     for block in page.document.blocks:

@@ -13,6 +13,8 @@ from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 from healthsite.text.counterparts import place_of_heading
 
+RESTS_ON = ("docs/_data/page-types.yml",)
+
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
     page_type = site.page_types.get(page.meta.type)

@@ -16,6 +16,7 @@ from healthsite.model.page import Page
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 
+RESTS_ON = ("docs/_data/page-types.yml",)
 SHORTEST = 8
 """Words. A shorter line, such as an item of a list, may well be needed twice."""
 

@@ -17,6 +17,7 @@ from healthsite.model.page import Page
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 
+RESTS_ON = ("docs/_data/page-types.yml",)
 STATEMENTS = 3
 SENTENCE_END = re.compile(r"\w[^\s.!]*[.!](?=\s|$)")
 QUIET = ("heading", "row")

@@ -20,6 +20,7 @@ from healthsite.model.site import Site
 from healthsite.model.staleness import stale_sections
 from healthsite.text.counterparts import place_in
 
+RESTS_ON = ("docs/_data/facts/",)
 GIVES_WAY_TO = ("cited-facts", "citation-marks", "figures-cited", "text-language")
 
 

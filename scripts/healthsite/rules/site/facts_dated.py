@@ -18,6 +18,7 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.fact_dates import has_changed, is_checked_anew, is_set_back
 
+RESTS_ON = ("docs/_data/facts/", "docs/_data/facts-recorded.txt")
 AHEAD = timedelta(days=1)
 """So much later than here may it be where the editor lives."""
 

@@ -14,6 +14,7 @@ from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 from healthsite.text.fact_dates import has_changed, is_checked_anew, is_set_back, record_of
 
+RESTS_ON = ("docs/_data/facts/", "docs/_data/facts-recorded.txt")
 SEVERITY = "warning"
 FILE = "docs/_data/facts-recorded.txt"
 SHOWN = 3

@@ -46,7 +46,7 @@ OTHERWISE = Message("remove it; if readers need what is in it, write it in a pag
 
 def check(site: Site) -> Iterator[Problem]:
     for file in site.found_files:
-        if fault := _fault(file):
+        if file.path not in site.faulty and (fault := _fault(file)):
             message, hint = fault
             yield Problem(file.path, Position(), message, hint=hint)
 

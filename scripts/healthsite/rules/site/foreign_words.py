@@ -12,6 +12,8 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.language import never_right, own_words
 
+RESTS_ON = ("docs/_data/references.yml", "docs/_data/languages/")
+
 
 def check(site: Site) -> Iterator[Problem]:
     names = {language.code: language.name for language in site.settings.languages}

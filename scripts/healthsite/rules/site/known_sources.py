@@ -12,6 +12,7 @@ from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 from healthsite.text.nearest import did_you_mean
 
+RESTS_ON = ("docs/_data/references.yml",)
 FILE = "docs/_data/references.yml"
 
 

@@ -14,6 +14,7 @@ from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 from healthsite.text.counterparts import place_of_heading
 
+RESTS_ON = ("docs/_data/permalinks.txt", "docs/_data/redirects.yml", "docs/_data/page-types.yml")
 GIVES_WAY_TO = ("heading-anchors", "heading-marks", "same-sections")
 FILE = "docs/_data/permalinks.txt"
 

@@ -12,6 +12,7 @@ from healthsite.model.message import Message, quoted
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 
+RESTS_ON = ("docs/_data/permalinks.txt",)
 SEVERITY = "warning"
 FILE = "docs/_data/permalinks.txt"
 

@@ -15,6 +15,7 @@ from healthsite.model.site import Site
 from healthsite.model.spelling import Misspelt
 from healthsite.text.spelt_words import words_to_spell
 
+RESTS_ON = ("docs/_data/references.yml", "docs/_data/glossary.yml", "docs/_data/languages/")
 NEEDS = "spelling"
 
 

@@ -12,7 +12,7 @@ from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 from healthsite.text.language import may_be_both
 
-
+RESTS_ON = ("docs/_data/languages/", "overrides/strings/")
 SHORTEST = 3
 """Words. A shorter text may be a name, or the same word in both languages."""
 

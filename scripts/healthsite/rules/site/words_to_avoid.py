@@ -17,6 +17,7 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.language import own_words
 
+RESTS_ON = ("docs/_data/references.yml",)
 SEVERITY = "warning"
 WORD = re.compile(r"\w[\w-]*")
 

@@ -15,6 +15,7 @@ from healthsite.model.section_pairs import section_pairs
 from healthsite.model.site import Site
 from healthsite.text.counterparts import place_in
 
+RESTS_ON = ("docs/_data/facts/",)
 GIVES_WAY_TO = ("cited-facts", "citation-marks")
 
 

@@ -16,6 +16,7 @@ from healthsite.model.site import Site
 from healthsite.text.claims import numbers_of_figures
 from healthsite.text.counterparts import place_in
 
+RESTS_ON = ("docs/_data/facts/", "docs/_data/references.yml")
 GIVES_WAY_TO = ("text-language", "figures-cited")
 
 

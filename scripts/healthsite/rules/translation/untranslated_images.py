@@ -13,7 +13,7 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.language import may_be_both
 
-
+RESTS_ON = ("docs/_data/languages/",)
 SHORTEST = 3
 """Words. A shorter text may be a name, or the same word in both languages."""
 

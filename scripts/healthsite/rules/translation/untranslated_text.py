@@ -13,7 +13,7 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.language import ENOUGH, WORD, may_be_both, own_words, paragraphs
 
-
+RESTS_ON = ("docs/_data/references.yml", "docs/_data/languages/")
 KEYS = ("title", "nav_title", "description")
 SHORTEST = 5
 """Words. Shorter lines, such as a list of names, may well be the same in two languages."""
