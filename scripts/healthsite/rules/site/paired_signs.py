@@ -1,0 +1,46 @@
+"""A bracket or a quotation that is opened is closed in the same paragraph.
+
+Why:  without its end the reader does not know where the remark or the quotation stops.
+Bad:  `Flour (rye or spelt and water.`
+Good: `Flour (rye or spelt) and water.`
+"""
+
+import re
+from collections.abc import Iterator
+
+from healthsite.model.message import Message
+from healthsite.model.problem import Problem
+from healthsite.model.site import Site
+
+PART = re.compile(r"(?:(?!\n[ \t]*(?:\n|[-*+][ \t]|\d+\.[ \t]|[|#])).)+", re.DOTALL)
+"""A paragraph, an item or a row."""
+COUNTED = re.compile(r"(?<![\w(])(?:[a-zA-Z]|\d{1,3}|[ivx]+)\)")
+"""`a)`, `2)`: a bracket that nothing opens."""
+
+
+def check(site: Site) -> Iterator[Problem]:
+    for passage in site.passages:
+        signs = site.typography.get(passage.language)
+        pairs = ["()", *([signs.quotes] if signs and signs.apostrophe not in signs.quotes else [])]
+        for opening, closing in pairs if any(sign in passage.words for pair in pairs for sign in pair) else ():
+            for part in PART.finditer(passage.words):
+                at, sign = _alone(COUNTED.sub(lambda match: " " * len(match.group()), part.group()), opening, closing)
+                if sign == opening:
+                    message = Message("'{opening}' is opened here and not closed in the same paragraph", opening=opening)
+                    yield passage.problem(part.start() + at, message, Message("write '{closing}' where it ends", closing=closing))
+                elif sign:
+                    message = Message("'{closing}' closes what nothing in the paragraph opens", closing=closing)
+                    yield passage.problem(part.start() + at, message, Message("write '{opening}' where it begins, or take it out", opening=opening))
+
+
+def _alone(text: str, opening: str, closing: str) -> tuple[int, str]:
+    """The first sign without its counterpart and its place; an empty sign where all are paired."""
+    opened: list[int] = []
+    for match in re.finditer(f"[{re.escape(opening + closing)}]", text):
+        if match.group() == opening:
+            opened.append(match.start())
+        elif opened:
+            opened.pop()
+        else:
+            return match.start(), closing
+    return (opened[0], opening) if opened else (0, "")
