@@ -146,3 +146,9 @@ def test_no_list_begins_inside_a_paragraph(text, kinds):
 def test_a_sign_that_stands_high_or_low_is_no_figure(text):
     (block,) = parse(text, "en").blocks
     assert block.figures == ()
+
+
+@pytest.mark.parametrize("text", ['![A loaf](a.svg){ width="400" }', "![A loaf](a.svg){: .wide width=400 }", "![A loaf](a.svg){#a1}"])
+def test_the_attributes_of_a_picture_are_no_figures(text):
+    (block,) = parse(text, "en").blocks
+    assert block.figures == ()

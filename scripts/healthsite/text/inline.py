@@ -27,7 +27,7 @@ ADDRESSES = ((DEFINITION, "]:"), (AUTOLINK, "://"), (ADDRESS, "://"))
 """The addresses outside of links, each with a sign that is part of it."""
 RAISED = re.compile(r"<(?P<tag>su[bp])>[^<>\s]{1,3}</(?P=tag)>")
 """A sign that stands high or low, as in H<sub>2</sub>O: no figure."""
-ATTRIBUTES = re.compile(r"\{[:#.][^{}]*\}")
+ATTRIBUTES = re.compile(r"\{:?[ ]*(?=[#.]|[^\s{}=]+=)[^{}\n]*\}")
 NO_BREAK = re.compile(r"[^\n]")
 
 

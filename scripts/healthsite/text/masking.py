@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from healthsite.text.citations import CITATION
-from healthsite.text.inline import LINK, blank, blanked
+from healthsite.text.inline import ATTRIBUTES, LINK, blank, blanked
 
 COMMENT = re.compile(r"<!--(?!-?>)(?:(?!--!>).)*?-->", re.DOTALL)
 """A comment that every browser ends in the same place."""
@@ -15,7 +15,6 @@ CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
 TAG = re.compile(r"<(?=[/!?A-Za-z])[^<>]*>?")
 DEFINITION = re.compile(r"^[ ]{0,3}\[[^\]\n]+\]:[ \t]*\S.*$", re.MULTILINE)
 BARE_ADDRESS = re.compile(r"\b(?:https?://|www\.|mailto:|doi:)[^\s<>()\[\]]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-ATTRIBUTES = re.compile(r"\{:?[ ]*(?=[#.]|[^\s{}=]+=)[^{}\n]*\}")
 BOX = re.compile(r"^[ \t]*(?:!!!|\?\?\?).*$", re.MULTILINE)
 RULER = re.compile(r"^[ \t]*\|?[ \t:|-]*--[ \t:|-]*$", re.MULTILINE)
 """A line that only draws: the delimiter row of a table, `---`."""
@@ -34,6 +33,7 @@ def words_only(markup: str) -> str:
     """Of a text without code, what a reader reads; as long as the text."""
     if "[" in markup:
         markup = LINK.sub(_words_of_link, CITATION.sub(blank, markup))
+        markup = LINK.sub(_words_of_link, markup) if "![" in markup else markup  # a picture inside of a link
     return _without(markup, MARKUP)
 
 

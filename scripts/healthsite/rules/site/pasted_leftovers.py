@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 
 from healthsite.model.message import Message
-from healthsite.model.passage import BODY
+from healthsite.model.passage import BODY, Passage
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
+from healthsite.text.language import QUOTED
 
 GIVES_WAY_TO = ("citation-marks",)
 LEFT = tuple((signs, re.compile(form)) for signs, form in (
@@ -35,7 +36,7 @@ LEFT = tuple((signs, re.compile(form)) for signs, form in (
 """Parts of which one occurs in every such left-over, and its form."""
 BRACKETS = re.compile(r"(?<![\\\]\w])\[(?![ xX]\])(?P<inside>[^\[\]\n]+)\](?![\[(:])")
 QUOTED_SIGNS = ("…", "sic")
-"""What square brackets may rightly hold: signs that a quotation was changed."""
+"""What square brackets may rightly hold anywhere: signs that a quotation was changed."""
 
 
 def check(site: Site) -> Iterator[Problem]:
@@ -44,10 +45,20 @@ def check(site: Site) -> Iterator[Problem]:
             message = Message("'{found}' is left over from another program", found=" ".join(match.group().split()))
             yield passage.problem(match.start(), message, Message("remove it, and read the text around it once more"))
         for match in BRACKETS.finditer(passage.words) if passage.kind == BODY and "[" in passage.words else ():
-            if match["inside"].strip() not in QUOTED_SIGNS:
+            if not (match["inside"].strip() in QUOTED_SIGNS or _is_quoted(passage, match) or _is_link(passage, match)):
                 message = Message("'{found}' is shown to the reader with its square brackets", found=match.group())
                 yield passage.problem(match.start(), message, Message("write what is missing, or remove it; a remark to readers stands in round brackets"))
 
 
 def _left(text: str) -> Iterator[re.Match[str]]:
     return (match for signs, form in LEFT if any(sign in text for sign in signs) for match in form.finditer(text))
+
+
+def _is_quoted(passage: Passage, match: re.Match) -> bool:
+    """Whether the brackets hold words that a writer put into a quotation."""
+    return any(quotation.start() < match.start() < quotation.end() for quotation in QUOTED.finditer(passage.words))
+
+
+def _is_link(passage: Passage, match: re.Match) -> bool:
+    """Whether the words are those of a link whose address stands further down."""
+    return f"\n[{match['inside']}]: " in passage.markup
