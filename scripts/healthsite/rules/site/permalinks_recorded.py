@@ -26,4 +26,6 @@ def check(site: Site) -> Iterator[Problem]:
         message = Message("1 address is not in the list: {shown}", shown=shown)
         if len(missing) > 1:
             message = Message("{count} addresses are not in the list: {shown}", count=len(missing), shown=shown)
-        yield Problem(FILE, Position(), message, hint=Message("run: manage.py check --fix"))
+        after = (line for address, line in sorted(site.permalinks.items()) if address > missing[0])
+        place = Position(next(after, max(site.permalinks.values(), default=1)))
+        yield Problem(FILE, place, message, hint=Message("run: manage.py check --fix"))

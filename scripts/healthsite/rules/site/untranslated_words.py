@@ -8,7 +8,7 @@ Good: each language has words of its own; a short text may be the same where its
 from collections.abc import Iterator
 
 from healthsite.model.message import Message
-from healthsite.model.problem import Position, Problem
+from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.language import may_be_both
 
@@ -20,7 +20,7 @@ SHORTEST = 3
 def check(site: Site) -> Iterator[Problem]:
     default = site.settings.default.code
     places = {(passage.path, passage.language, " ".join(passage.markup.split())): passage for passage in site.passages}
-    for path, key, texts in _texts(site):
+    for path, where, texts in _texts(site):
         first = " ".join((texts.get(default) or "").split())
         for code, text in texts.items():
             file = path.format(code)
@@ -28,23 +28,23 @@ def check(site: Site) -> Iterator[Problem]:
                 continue
             if not may_be_both(first, code, default, site.language_words):
                 passage = places.get((file, code, " ".join(text.split())))
-                position = passage.position(0) if passage else Position()
+                position = passage.position(0) if passage else site.keys_of(file).position(*where, code)
                 message = Message("'{key}' has the same words in '{language}' as in '{original}': '{words}'",
-                                  key=key, language=code, original=default, words=first)
+                                  key=": ".join((where[0], *where[2:])), language=code, original=default, words=first)
                 yield Problem(file, position, message, hint=Message("translate them"))
 
 
-def _texts(site: Site) -> Iterator[tuple[str, str, dict[str, str]]]:
-    """File, key, and the text in every language."""
+def _texts(site: Site) -> Iterator[tuple[str, tuple[str, ...], dict[str, str]]]:
+    """File, path to the languages, and the text in every language."""
     for term in site.terms.values():
-        yield "docs/_data/glossary.yml", term.key, {code: words.explanation for code, words in term.words.items()}
+        yield "docs/_data/glossary.yml", (term.key,), {code: words.explanation for code, words in term.words.items()}
     for label in site.labels.values():
-        yield "docs/_data/labels.yml", label.key, label.title
-        yield "docs/_data/labels.yml", label.key, label.text
+        yield "docs/_data/labels.yml", (label.key, "title"), label.title
+        yield "docs/_data/labels.yml", (label.key, "text"), label.text
     for page_type in site.page_types.values():
         for anchor, headings in page_type.sections.items():
-            yield "docs/_data/page-types.yml", f"{page_type.key}: {anchor}", headings
+            yield "docs/_data/page-types.yml", (page_type.key, "sections", anchor), headings
     default = site.strings.get(site.settings.default.code, {})
     for key in default:
         texts = {code: words[key] for code, words in site.strings.items() if key in words}
-        yield "overrides/strings/{}.yml", key, texts
+        yield "overrides/strings/{}.yml", (key,), texts

@@ -8,7 +8,7 @@ Good: the term is marked where it is first used, or taken out of the glossary
 from collections.abc import Iterator
 
 from healthsite.model.message import Message
-from healthsite.model.problem import Position, Problem
+from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
 
@@ -18,9 +18,7 @@ FILE = "docs/_data/glossary.yml"
 
 def check(site: Site) -> Iterator[Problem]:
     used = {link.target for page in site.pages.values() for block in page.document.blocks for link in block.links}
-    lines = site.texts.get(FILE, "").splitlines()
     for key in site.terms:
         if f"term:{key}" not in used and not site.unread:
-            line = next((number for number, text in enumerate(lines, start=1) if text.startswith(f"{key}:")), 1)
             hint = Message("mark the word where it is first used: [word](term:{key}); or remove the term", key=key)
-            yield Problem(FILE, Position(line), Message("no page uses the term '{key}'", key=key), hint=hint)
+            yield site.keys_of(FILE).problem((key,), Message("no page uses the term '{key}'", key=key), hint)
