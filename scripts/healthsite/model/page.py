@@ -94,5 +94,11 @@ class Page:
         return Problem(self.path, position, message, hint=hint)
 
     def key_problem(self, key: str, message: Message, hint: Message | str = "") -> Problem:
-        """A problem on the line of a front-matter key (or on line 1 where the key is missing)."""
-        return self.problem(self.key_positions.get(key, Position()), message, hint)
+        """A problem on the line of a front-matter key, or on the line above which it belongs."""
+        return self.problem(self.key_place(key), message, hint)
+
+    def key_place(self, key: str) -> Position:
+        """Where a front-matter key stands; where it is missing, the next one in the agreed order, or else the last."""
+        order = list(FrontMatter.model_fields)
+        later = (self.key_positions[name] for name in order[order.index(key):] if name in self.key_positions)
+        return next(later, max(self.key_positions.values(), default=Position()))

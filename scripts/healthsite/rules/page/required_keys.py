@@ -9,8 +9,8 @@ Good: `title: …`, `description: …`, and on the original also `type: …`, `a
 from collections.abc import Iterator
 
 from healthsite.model.message import Message
-from healthsite.model.page import REQUIRED_KEYS, REQUIRED_ON_ORIGINAL, FrontMatter, Page
-from healthsite.model.problem import Position, Problem
+from healthsite.model.page import REQUIRED_KEYS, REQUIRED_ON_ORIGINAL, Page
+from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
 
@@ -19,11 +19,4 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     for key in required:
         if not getattr(page.front, key):
             message = Message("the header has no '{key}'", key=key)
-            yield page.problem(_place(page, key), message, Message("add a line '{key}: …' to the header", key=key))
-
-
-def _place(page: Page, key: str) -> Position:
-    """The key's line, or the line above which it belongs."""
-    order = list(FrontMatter.model_fields)
-    later = (page.key_positions[name] for name in order[order.index(key):] if name in page.key_positions)
-    return next(later, max(page.key_positions.values(), default=Position()))
+            yield page.key_problem(key, message, Message("add a line '{key}: …' to the header", key=key))

@@ -39,7 +39,22 @@ def check(site: Site) -> Iterator[Problem]:
         elif not anchor:
             hint = Message("add it to docs/_data/redirects.yml: '{url}: key-of-the-page-that-took-its-place'", url=url)
             message = Message("the address '/{address}' was published and leads nowhere now", address=url.lstrip("/"))
-            yield Problem(FILE, Position(line), message, hint=hint)
+            moved = _moved(url, site)
+            if moved:
+                again = Message("write the old slug again, or add to docs/_data/redirects.yml: '{url}: {key}'", url=url, key=moved.key)
+                yield moved.key_problem("slug", message, again)
+            else:
+                yield Problem(FILE, Position(line), message, hint=hint)
+
+
+def _moved(url: str, site: Site) -> Page | None:
+    """The page that stands in the same folder under an address that was never published, if it is the only one."""
+    folder, language = url.rstrip("/").rpartition("/")[0], site.language_at(url).code
+    found = [
+        page for page in site.pages.values()
+        if page.language == language and page.url not in site.permalinks and page.url.rstrip("/").rpartition("/")[0] == folder
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _renamed(page: Page, url: str, site: Site) -> Section | None:
