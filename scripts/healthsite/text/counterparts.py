@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from difflib import SequenceMatcher
 
-from healthsite.model.document import Block, Document, Section
+from healthsite.model.document import Block, Box, Document, Section
 from healthsite.model.problem import Position
 
 
@@ -17,6 +17,18 @@ def place_in(section: Section, other: Section, block: Block) -> Position:
         if their_first <= index < their_last:
             place = min(first + index - their_first, last if tag == "replace" else len(section.blocks))
     return section.blocks[min(place, len(section.blocks) - 1)].position if section.blocks else section.position
+
+
+def boxes_of(section: Section, document: Document) -> list[Box]:
+    """The boxes below a heading."""
+    following = [other.position for other in document.sections if other.position > section.position]
+    end = min(following, default=Position(10**9))
+    return [box for box in document.boxes if section.position <= box.position < end]
+
+
+def first_inside(section: Section, box: Box) -> Block | None:
+    """The first text of a box."""
+    return next((block for block in section.blocks if block.box == box.type and block.position > box.position), None)
 
 
 def differences(section: Section, other: Section) -> list[tuple[str, int, int, int, int]]:

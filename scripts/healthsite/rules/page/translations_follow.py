@@ -1,4 +1,4 @@
-"""A fact or a figure that changes in the original changes in the translations too.
+"""A fact, a figure or a box that changes in the original changes in the translations too.
 
 Why:  whoever changes the original alone leaves readers of the other languages with something else, and the pages that
       are then told of are not the ones that were touched.
@@ -18,7 +18,7 @@ from healthsite.model.problem import Position, Problem
 from healthsite.model.section_pairs import section_pairs
 from healthsite.model.site import Site
 from healthsite.model.staleness import stale_sections
-from healthsite.text.counterparts import place_in
+from healthsite.text.counterparts import boxes_of, first_inside, place_in
 
 RESTS_ON = ("docs/_data/facts/",)
 GIVES_WAY_TO = ("cited-facts", "citation-marks", "figures-cited", "text-language")
@@ -29,9 +29,10 @@ class Difference:
     """What stands on one side only, and where in the original it stands or should stand."""
 
     position: Position
+    what: str
+    """fact | figure | box"""
     name: str
-    """The fact, or the figure as written."""
-    is_fact: bool
+    """The fact's id, the figure as written, the name of the box."""
     here: bool
     """Whether it is the original that has it."""
 
@@ -44,7 +45,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         changed = stale_sections(edition, site)
         for section, other in section_pairs(page.document, edition.document) if changed else ():
             if section.key in changed and section.facts | other.facts <= site.facts.keys():  # cited-facts speaks of the others
-                for difference in _differences(section, other):
+                for difference in (*_differences(section, other), *_boxes(section, page, other, edition)):
                     told.setdefault(difference, []).append(edition.path)
     for difference, paths in told.items():
         yield page.problem(difference.position, *_said(difference, quoted(paths)))
@@ -59,18 +60,36 @@ def _differences(section: Section, other: Section) -> Iterator[Difference]:
             place = block.position if here else place_in(section, other, block)
             for citation in block.citations:
                 if citation.fact not in lacking:
-                    yield Difference(citation.position if here else place, citation.fact, True, here)
+                    yield Difference(citation.position if here else place, "fact", citation.fact, here)
             for figure in block.figures:
                 if figure.identity not in figures:
-                    yield Difference(figure.position if here else place, figure.written, False, here)
+                    yield Difference(figure.position if here else place, "figure", figure.written, here)
+
+
+def _boxes(section: Section, page: Page, other: Section, edition: Page) -> Iterator[Difference]:
+    mine, theirs = boxes_of(section, page.document), boxes_of(other, edition.document)
+    for here, boxes, names in ((True, mine, [box.type for box in theirs]), (False, theirs, [box.type for box in mine])):
+        for box in boxes:
+            if box.type in names:
+                names.remove(box.type)
+            else:
+                inside = None if here else first_inside(other, box)
+                place = box.position if here else place_in(section, other, inside) if inside else section.position
+                yield Difference(place, "box", box.type, here)
 
 
 def _said(difference: Difference, where: Message) -> tuple[Message, Message]:
     name = difference.name
-    if difference.is_fact and difference.here:
+    if difference.what == "box" and difference.here:
+        return (Message("the section has changed and has the box '{name}', which the translations do not: {where}", name=name, where=where),
+                Message("write it there too, or take it out here"))
+    if difference.what == "box":
+        return (Message("the section has changed and lacks the box '{name}', which the translations have: {where}", name=name, where=where),
+                Message("write '!!! {name}' here again, or take it out there too", name=name))
+    if difference.what == "fact" and difference.here:
         return (Message("the section has changed and cites '{fact}', which the translations do not: {where}", fact=name, where=where),
                 Message("say it there too, or take it out here"))
-    if difference.is_fact:
+    if difference.what == "fact":
         return (Message("the section has changed and no longer cites '{fact}', which the translations do: {where}", fact=name, where=where),
                 Message("cite [@{fact}] here again, or take it out there too", fact=name))
     if difference.here:

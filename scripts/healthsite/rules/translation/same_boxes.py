@@ -7,13 +7,13 @@ Good: the same boxes in both, in the same order
 
 from collections.abc import Iterator
 
-from healthsite.model.document import Block, Box, Document, Section
+from healthsite.model.document import Box, Section
 from healthsite.model.message import Message
 from healthsite.model.page import Page
-from healthsite.model.problem import Position, Problem
+from healthsite.model.problem import Problem
 from healthsite.model.section_pairs import section_pairs
 from healthsite.model.site import Site
-from healthsite.text.counterparts import place_in
+from healthsite.text.counterparts import boxes_of, first_inside, place_in
 
 RESTS_ON = ("docs/_data/labels.yml",)
 GIVES_WAY_TO = ("known-boxes", "box-openings")
@@ -21,7 +21,7 @@ GIVES_WAY_TO = ("known-boxes", "box-openings")
 
 def check(page: Page, original: Page, site: Site) -> Iterator[Problem]:
     for section, other in section_pairs(page.document, original.document):
-        mine, theirs = _boxes(section, page.document), _boxes(other, original.document)
+        mine, theirs = boxes_of(section, page.document), boxes_of(other, original.document)
         if [box.type for box in mine] != [box.type for box in theirs] and all(box.type in site.labels for box in theirs):
             yield _difference(page, section, mine, original, other, theirs)
 
@@ -37,18 +37,7 @@ def _difference(page: Page, section: Section, mine: list[Box], original: Page, o
         message = Message("found the box '{found}' where the original has '{expected}' ({where})",
                           found=mine[same].type, expected=theirs[same].type, where=where)
         return page.problem(mine[same].position, message, Message("open the same box in both languages"))
-    inside = _first_inside(other, theirs[same])
+    inside = first_inside(other, theirs[same])
     place = place_in(section, other, inside) if inside else section.position
     message = Message("the box '{name}' is missing, which the original has ({where})", name=theirs[same].type, where=where)
     return page.problem(place, message, Message("write '!!! {name}' here too, and its text below it, indented by four spaces", name=theirs[same].type))
-
-
-def _boxes(section: Section, document: Document) -> list[Box]:
-    """The boxes below a heading."""
-    following = [other.position for other in document.sections if other.position > section.position]
-    end = min(following, default=Position(10**9))
-    return [box for box in document.boxes if section.position <= box.position < end]
-
-
-def _first_inside(section: Section, box: Box) -> Block | None:
-    return next((block for block in section.blocks if block.box == box.type and block.position > box.position), None)
