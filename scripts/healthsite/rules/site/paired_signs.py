@@ -22,8 +22,8 @@ def check(site: Site) -> Iterator[Problem]:
     for passage in site.passages:
         signs = site.typography.get(passage.language)
         pairs = ["()", *([signs.quotes] if signs and signs.apostrophe not in signs.quotes else [])]
-        for opening, closing in pairs if any(sign in passage.words for pair in pairs for sign in pair) else ():
-            for part in PART.finditer(passage.words):
+        for opening, closing in pairs:
+            for part in PART.finditer(passage.words) if not _all_paired(passage.words, opening, closing) else ():
                 at, sign = _alone(COUNTED.sub(lambda match: " " * len(match.group()), part.group()), opening, closing)
                 if sign == opening:
                     message = Message("'{opening}' is opened here and not closed in the same paragraph", opening=opening)
@@ -31,6 +31,13 @@ def check(site: Site) -> Iterator[Problem]:
                 elif sign:
                     message = Message("'{closing}' closes what nothing in the paragraph opens", closing=closing)
                     yield passage.problem(part.start() + at, message, Message("write '{opening}' where it begins, or take it out", opening=opening))
+
+
+def _all_paired(words: str, opening: str, closing: str) -> bool:
+    """Whether there is nothing to look at more closely: on each line as many signs that open as that close."""
+    if words.count(opening) != words.count(closing):
+        return False
+    return all(line.count(opening) == line.count(closing) for line in words.split("\n"))
 
 
 def _alone(text: str, opening: str, closing: str) -> tuple[int, str]:

@@ -13,10 +13,10 @@ from healthsite.model.passage import Passage
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
-BEFORE = re.compile(r"(?<=[^\W\d_])[ ]+(?P<sign>[,.;:!?])(?=\s|$)")
-AFTER = re.compile(r"(?<=[^\W\d_])(?P<sign>[,;])(?=[^\W\d_])|(?<=[^\W\d_]{2})(?P<stop>[.!?:])(?=[^\W\d_a-zæøåäöéü][^\W\d_A-ZÆØÅÄÖÉÜ])")
+BEFORE = re.compile(r"[ ](?P<sign>[,.;:!?])(?=\s|$)(?<=[^\W\d_] .)")
+AFTER = re.compile(r"[,;](?=[^\W\d_])(?<=[^\W\d_].)|[.!?:](?=[^\W\d_a-zæøåäöéü][^\W\d_A-ZÆØÅÄÖÉÜ])(?<=[^\W\d_]{2}.)")
 """A full stop only before a capital: `example.org`, `f.eks.`; a comma not between figures."""
-TWICE = re.compile(r"([,;])\1+|[!?]*!{2,}[!?]*|\?!+|!\?+")
+TWICE = re.compile(r",,+|;;+|!!+[!?]*|\?!+|!\?+")
 CITED = re.compile(r"\[@[^\[\]\n]*\](?P<letter>[^\W_])")
 
 
