@@ -23,3 +23,17 @@ def site_with(tmp_path):
         return load_site(root)[0]
 
     return site
+
+
+@pytest.fixture
+def data_with(tmp_path):
+    """A function: the site with text written below the rest of a data file."""
+
+    def site(path, text):
+        root = tmp_path / "bread"
+        shutil.copytree(BASE, root)
+        with (root / path).open("a", encoding="utf-8") as file:
+            file.write(text)
+        return load_site(root)[0]
+
+    return site

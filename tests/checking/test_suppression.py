@@ -3,6 +3,7 @@ import pytest
 
 from healthsite.checking.report import as_text
 from healthsite.checking.run import check_content
+from healthsite.checking.suppression import suppressions
 
 PAGE = "docs/en/bread/starter.md"
 PLAIN = "A starter is flour and water."
@@ -72,3 +73,42 @@ def test_one_remark_silences_every_problem_of_its_rule_on_the_line(site_with):
 def test_two_remarks_on_a_line_silence_two_rules(site_with):
     text = "Take 500 g.[@rye] <!-- allow figures-cited: our scales --> <!-- allow cited-facts: to come -->"
     assert problems(site_with(PLAIN, text)) == []
+
+
+HEADER = "description: How to keep a starter."
+GLOSSARY = "docs/_data/glossary.yml"
+UNUSED = 'rye:\n  en: {term: rye, explanation: A dark grain.}\n  da: {term: rug, explanation: En mørk kornsort.}\n'
+TOLD = f"{GLOSSARY}:4:1: warning: no page uses the term 'rye' (used-terms)"
+
+
+def problems_of_data(data_with, text, rules=("used-terms", "suppression")):
+    return [as_text(problem).split("\n")[0] for problem in check_content(data_with(GLOSSARY, text)) if problem.rule in rules]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    (UNUSED, [TOLD]),
+    (UNUSED.replace("rye:\n", "rye:  # allow used-terms: the page is being written\n"), []),
+    ("# allow used-terms: the page is being written\n" + UNUSED, []),
+    ("# allow used-terms: the page is being written\n\n" + UNUSED,
+     [f"{GLOSSARY}:4:1: error: nothing here breaks the rule 'used-terms' (suppression)", TOLD.replace(":4:", ":6:")]),
+    (UNUSED.replace("rye:\n", "rye:  # allow used-terms\n"),
+     [f"{GLOSSARY}:4:7: error: the remark that allows 'used-terms' gives no reason (suppression)", TOLD]),
+    (UNUSED.replace("rye:\n", "rye:  # allow used-term: soon\n"), [f"{GLOSSARY}:4:7: error: there is no rule 'used-term' (suppression)", TOLD]),
+    ("# allow more than one grain\n", []),
+], ids=["none", "on the line", "above", "too far above", "no reason", "no rule", "a remark for people"])
+def test_a_remark_in_a_data_file(data_with, text, expected):
+    assert sorted(problems_of_data(data_with, text)) == sorted(expected)
+
+
+def test_how_to_give_a_reason_is_said_as_the_file_needs_it(data_with):
+    site = data_with(GLOSSARY, "# allow used-terms\n")
+    assert [problem.hint for problem in check_content(site) if problem.rule == "suppression"] == ["write # allow used-terms: why"]
+
+
+def test_a_remark_in_the_header_of_a_page(site_with):
+    site = site_with(HEADER, "description: Short.  # allow description-length: there is no more to say")
+    assert [problem for problem in check_content(site) if problem.rule in ("description-length", "suppression")] == []
+
+
+def test_every_remark_is_counted(data_with):
+    assert len(suppressions(data_with(GLOSSARY, UNUSED.replace("rye:\n", "rye:  # allow used-terms: soon\n")))) == 1

@@ -38,7 +38,13 @@ Write a remark on the line, or on a line of its own just above it, with the rule
 ```
 
 It holds for that rule and that line only. A remark without a reason is an error, and so is one that nothing needs any
-more. It works in the text of a page. A wrong header or data file, and the finished pages, can only be mended.
+more. In the header of a page, in a data file and in `mkdocs.yml` the remark is written so:
+
+```yaml
+disputed:  # allow used-labels: the page that shows it is being written
+```
+
+What stands under "files that cannot be read" below, and the finished pages, can only be mended.
 
 If a rule is often wrong, the rule should change: say so in an issue, or see [add a rule](add-a-rule.md).
 

@@ -11,6 +11,7 @@ from healthsite.checking.registry import all_rules
 from healthsite.checking.report import FORMATS
 from healthsite.checking.run import check_content
 from healthsite.checking.summary import pull_request_summary
+from healthsite.checking.suppression import suppressions
 from healthsite.checking.translation import speaker_of, translated
 from healthsite.cli.progress import has_errors, show, summary
 from healthsite.environment.prerequisites import PrerequisiteMissing
@@ -76,9 +77,18 @@ def run(root: Path, arguments: argparse.Namespace) -> int:
     show(problems, arguments.format, say)
     if arguments.summary:
         _add_to(Path(arguments.summary), pull_request_summary(problems, site, changes, say))
-    pages = len(site.pages) if site else 0
-    summary(problems, say(Message("check: {count} pages", count=pages)), say)
+    summary(problems, say(_what_was_checked(site)), say)
     return int(has_errors(problems))
+
+
+def _what_was_checked(site: Site | None) -> Message:
+    pages = Message("check: {count} pages", count=len(site.pages) if site else 0)
+    allowed = len(suppressions(site)) if site else 0
+    if not allowed:
+        return pages
+    if allowed == 1:
+        return Message("{pages}, 1 place where a rule is allowed to be broken", pages=pages)
+    return Message("{pages}, {count} places where a rule is allowed to be broken", pages=pages, count=allowed)
 
 
 def _add_to(file: Path, text: str) -> None:

@@ -15,7 +15,7 @@ LETTERS = r"[^\W\d_]*"
 
 
 def load_language_words(root: Path, codes: tuple[str, ...]) -> tuple[dict[str, LanguageWords], list[Problem]]:
-    """Language -> its words; a language without a file is not recognised."""
+    """Language -> its words; a language without a file, or with nothing in it but a remark, is not recognised."""
     words: dict[str, LanguageWords] = {}
     problems: list[Problem] = []
     for code in codes:
@@ -25,6 +25,8 @@ def load_language_words(root: Path, codes: tuple[str, ...]) -> tuple[dict[str, L
         located, faults = read_data(root, path)
         problems += faults
         written = {key: value for key, value in located.data.items() if value is not None}
+        if not written and not faults:
+            continue
         record, faults = make_record(WrittenWords, written, path, located.position, RULE)
         problems += faults
         words[code] = _language_words(record or WrittenWords())

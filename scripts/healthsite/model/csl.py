@@ -55,8 +55,6 @@ class CslDate(CslRecord):
 class OwnFields(Record):
     """What only this site needs."""
 
-    kind: Literal["patient-information", "review", "patient-org-leaflet"] | None = None
-    """What the source is to its readers."""
     name: PerLanguage = {}
     """How running text and the list of sources call it, in each language."""
     unknown: PerLanguage = {}
