@@ -5,19 +5,21 @@ Bad:  `NMR shows how the dough rises.`
 Good: `Nuclear magnetic resonance (NMR) shows how the dough rises.`
 
 A title, a description or a heading may have one that the text below explains. A marked glossary term explains it as well, if
-its headword or its Latin name has it. Names in the bibliography, the site's name, and what everybody knows
+its headword or its Latin name has it, and so does a link to the page whose title has it. Names in the bibliography, the site's name, and what everybody knows
 (`docs/_data/abbreviations.yml`) need no explanation.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from healthsite.model.document import Link
 from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.passage import BODY
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 from healthsite.text.abbreviations import abbreviations_in, abbreviations_of, explained_at
+from healthsite.text.link_targets import page_and_anchor
 
 RESTS_ON = ("docs/_data/glossary.yml", "docs/_data/references.yml", "docs/_data/abbreviations.yml", "docs/_data/languages/")
 GIVES_WAY_TO = ("image-words",)
@@ -42,7 +44,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
     uses = list(_uses(page, site))
     if not uses:
         return
-    explained = _marked_terms(page, site)
+    explained = _explained_elsewhere(page, site)
     body_start = page.document.sections[0].position
     for use in uses:
         if use.explained and use.position >= body_start:
@@ -75,14 +77,21 @@ def _uses(page: Page, site: Site) -> Iterator[Use]:
             yield Use(name, position, running, explained_at(passage.words, name, offset))
 
 
-def _marked_terms(page: Page, site: Site) -> dict[str, Position]:
-    """Abbreviations in the words of the glossary terms that a page marks -> where it first marks them."""
-    marked: dict[str, Position] = {}
+def _explained_elsewhere(page: Page, site: Site) -> dict[str, Position]:
+    """Abbreviations of the glossary terms that a page marks, and of the titles of pages it leads to -> where it first does."""
+    found: dict[str, Position] = {}
     for block in page.document.blocks:
         for link in block.links:
-            term = site.terms.get(link.target.removeprefix(TERM)) if link.target.startswith(TERM) else None
-            words = term.words.get(page.language) if term else None
-            if words:
-                for name, _ in abbreviations_in(f"{link.text} {words.term} {term.latin}"):
-                    marked.setdefault(name, link.text_position)
-    return marked
+            for name, _ in abbreviations_in(_explained_by(link, page, site)):
+                found.setdefault(name, link.text_position)
+    return found
+
+
+def _explained_by(link: Link, page: Page, site: Site) -> str:
+    """The words that a link leads to the explanation of."""
+    if link.target.startswith(TERM):
+        term = site.terms.get(link.target.removeprefix(TERM))
+        words = term.words.get(page.language) if term else None
+        return f"{link.text} {words.term} {term.latin}" if words else ""
+    goal = site.page(page_and_anchor(link.target, page.key)[0], page.language)
+    return goal.meta.title if goal and goal is not page else ""

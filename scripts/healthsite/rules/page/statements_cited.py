@@ -20,6 +20,7 @@ from healthsite.model.site import Site
 RESTS_ON = ("docs/_data/page-types.yml",)
 STATEMENTS = 3
 SENTENCE_END = re.compile(r"\w[^\s.!]*[.!](?=\s|$)")
+LEADS_ON = re.compile(r"\]\((?!term:)")
 QUIET = ("heading", "row")
 HINT = Message("cite the facts that the statements rest on: [@fact-id]")
 
@@ -41,8 +42,13 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
 
 
 def _statements(section: Section) -> int:
-    """Sentences that say something; questions and lists of links do not."""
-    return sum(len(SENTENCE_END.findall(block.text)) for block in section.blocks if block.kind not in QUIET)
+    """Sentences that say something; questions, lists of links and sentences that lead to another page do not."""
+    return sum(_in(block.text) for block in section.blocks if block.kind not in QUIET)
+
+
+def _in(text: str) -> int:
+    ends = [match.end() for match in SENTENCE_END.finditer(text)]
+    return sum(not LEADS_ON.search(text, start, end) for start, end in zip([0, *ends], ends))
 
 
 def _start(page: Page) -> Position:
