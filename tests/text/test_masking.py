@@ -26,6 +26,7 @@ def test_only_what_is_certainly_code_is_blanked(text, left):
     ("![rye](a.svg) bread", "  rye         bread"),
     ("[![rye](a.svg)](b.md) bread", "   rye                bread"),
     ("![rye](a.svg){ width=400 title='A' } bread", "  rye                                bread"),
+    ("[rye][book] bread", "[rye][    ] bread"),
     ("rye <br> bread", "rye      bread"),
     ("## Rye {#rye}", "## Rye       "),
     ("<https://mill.example> https://mill.example a@mill.example", " " * 58),

@@ -19,6 +19,8 @@ BOX = re.compile(r"^[ \t]*(?:!!!|\?\?\?).*$", re.MULTILINE)
 RULER = re.compile(r"^[ \t]*\|?[ \t:|-]*--[ \t:|-]*$", re.MULTILINE)
 """A line that only draws: the delimiter row of a table, `---`."""
 CODE = (("<!--", COMMENT), ("```", FENCED), ("~~~", FENCED), ("`", CODE_SPAN))
+LABEL = re.compile(r"\]\[(?P<label>[^\[\]\n]*)\]")
+"""The name of an address that stands further down: `[the book][1]`."""
 MARKUP = (("]:", DEFINITION), ("<", TAG), ("://", BARE_ADDRESS), ("@", BARE_ADDRESS), ("www.", BARE_ADDRESS), ("doi:", BARE_ADDRESS),
           ("{", ATTRIBUTES), ("!!!", BOX), ("???", BOX), ("--", RULER))
 """What to blank out, each with a sign that is part of it."""
@@ -34,6 +36,7 @@ def words_only(markup: str) -> str:
     if "[" in markup:
         markup = LINK.sub(_words_of_link, CITATION.sub(blank, markup))
         markup = LINK.sub(_words_of_link, markup) if "![" in markup else markup  # a picture inside of a link
+        markup = LABEL.sub(lambda match: f"][{' ' * len(match['label'])}]", markup) if "][" in markup else markup
     return _without(markup, MARKUP)
 
 
