@@ -25,6 +25,8 @@ def test_words_that_agree(tmp_path):
 
 
 @pytest.mark.parametrize(("language", "words", "expected"), [
+    ("da", {"months": None}, "da.yml:2: the word 'months' is missing (translate '1 2 3 4 5 6 7 8 9 10 11 12')"),
+    ("en", {"date": None}, "en.yml:2: the word 'date' is missing (translate '{day} {month}')"),
     ("da", {"edit": None}, "da.yml:1: the word 'edit' is missing (translate 'edit nb')"),
     ("nb", {"edit": None}, "nb.yml:1: the word 'edit' is missing (translate 'edit da')"),
     ("en", {"date": ""}, "en.yml:2: the word 'date' is missing (translate '{day} {month}')"),

@@ -14,6 +14,8 @@ from healthsite.model.problem import ERROR
 from healthsite.model.site import Site
 
 GROUPS = ("page", "translation", "site", "html")
+PAGES = "pages"
+"""In `RESTS_ON`: every page of the site."""
 
 
 @dataclass(frozen=True)
@@ -34,10 +36,12 @@ class Rule:
     """What of a `Site` it works on, if that is there only when somebody asks for it."""
 
     rests_on: tuple[str, ...] = ()
-    """Files, or folders with a slash at the end: while something in them cannot be read, it would find faults that are none."""
+    """Files, folders with a slash at the end, or `pages`: while one of them cannot be read, it would find faults that are none."""
 
     def runs_on(self, site: Site) -> bool:
         if self.rests_on and any(path.startswith(self.rests_on) for path in site.faulty):
+            return False
+        if PAGES in self.rests_on and site.unread:
             return False
         return not self.needs or getattr(site, self.needs) is not None
 

@@ -1,6 +1,6 @@
 """Silences a rule on one line: by a remark with a reason on that line or on the one above.
 
-In the text of a page it is `<!-- allow rule-id: reason -->`, in its header and in data files `# allow rule-id: reason`.
+In the text of a page it is `<!-- allow rule-id: reason -->`, in its header, in data files and in workflows `# allow rule-id: reason`.
 A remark without a reason, for a rule that does not exist, or that silences nothing is itself a problem: a remark that
 nobody needs any more hides the next mistake.
 """
@@ -28,7 +28,7 @@ def suppressions(site: Site) -> Remarks:
     for page in site.pages.values():
         found += [(page.path, remark, False) for remark in remarks_in_header(site.texts.get(page.path, ""))]
         found += [(page.path, remark, True) for remark in page.document.suppressions]
-    for path, text in site.texts.items():
+    for path, text in (*site.texts.items(), *site.other_texts.items()):
         found += [(path, remark, False) for remark in remarks_in(text)] if path.endswith(DATA) else []
     return found
 

@@ -78,9 +78,16 @@ def _faults_of_keys(path: str, located: Located, own: list[str], missing: list[s
         return [*problems, Problem(path, Position(), message, rule=RULE, hint=Message("translate them from another language's file"))]
     for key in missing:
         message, hint = Message("the word '{key}' is missing", key=key), Message("translate '{words}'", words=_first(key, words))
-        place = located.position(key) if key in located.data else Position()
+        place = located.position(key) if key in located.data else _place_for(key, located, words)
         problems.append(Problem(path, place, message, rule=RULE, hint=hint))
     return problems
+
+
+def _place_for(key: str, located: Located, words: dict[str, dict[str, str]]) -> Position:
+    """Where a missing word belongs: before the one that follows it in another language."""
+    order = next(list(strings) for strings in words.values() if key in strings)
+    below = (other for other in order[order.index(key) + 1:] if other in located.data)
+    return located.position(next(below, None) or (list(located.data) or [""])[-1])
 
 
 def _faults_of_blanks(path: str, located: Located, strings: dict[str, str], words: dict[str, dict[str, str]]) -> list[Problem]:

@@ -17,3 +17,9 @@ class FoundFile:
     """Whether it is only a link to another file or folder."""
     program: bool = False
     """Whether it is marked as a program that can be started."""
+
+
+def ending_of(path: str) -> str:
+    """How a file's name ends, in lower case: `.md`; empty for a name without a dot, or with none but at its start."""
+    start, dot, ending = path.rpartition("/")[2].rpartition(".")
+    return f".{ending.lower()}" if dot and start else ""

@@ -14,14 +14,12 @@ from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 from healthsite.model.used_facts import used_facts
 
-RESTS_ON = ("docs/_data/facts/", "docs/_data/glossary.yml", "docs/_data/facts-unused.txt")
+RESTS_ON = ("pages", "docs/_data/facts/", "docs/_data/glossary.yml", "docs/_data/facts-unused.txt")
 SEVERITY = "warning"
 FILE = "docs/_data/facts-unused.txt"
 
 
 def check(site: Site) -> Iterator[Problem]:
-    if site.unread:
-        return  # what a page cites that cannot be read is not known
     used = used_facts(site)
     for fact in site.facts:
         if fact not in used and fact not in site.unused_facts:

@@ -8,9 +8,8 @@ What a picture may be is said by `image-formats`.
 """
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
-from healthsite.model.found_file import FoundFile
+from healthsite.model.found_file import FoundFile, ending_of
 from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
@@ -53,7 +52,7 @@ def check(site: Site) -> Iterator[Problem]:
 
 def _fault(file: FoundFile) -> tuple[Message, Message] | None:
     """What is wrong with a file and what to do, or None."""
-    name = PurePosixPath(file.path).name
+    name = file.path.rpartition("/")[2]
     if file.link:
         return Message("this is only a link to another file or folder"), Message("put the file itself here")
     if file.program:
@@ -61,7 +60,7 @@ def _fault(file: FoundFile) -> tuple[Message, Message] | None:
         return Message("the file is marked as a program"), hint
     if not file.path.startswith("docs/"):
         return None
-    ending = PurePosixPath(name).suffix.lower() or (name if name.startswith(".") else "")
+    ending = ending_of(name) or (name if name.startswith(".") else "")
     if name.endswith("~") or name.startswith(("~$", "._", ".~lock")):
         return Message("the file is a copy or a lock that a program left here"), LEFTOVER
     if name not in NAMES and ending not in KINDS:

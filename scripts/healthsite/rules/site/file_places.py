@@ -6,9 +6,9 @@ Good: `docs/en/bread/starter.md`, and `docs/_data/words-to-avoid.yml`
 """
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from healthsite.model.data_folder import FOLDER, data_files, is_data_file
+from healthsite.model.found_file import ending_of
 from healthsite.model.message import Message
 from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
@@ -35,7 +35,7 @@ def check(site: Site) -> Iterator[Problem]:
 def _fault(parts: list[str], languages: tuple[str, ...]) -> tuple[Message, Message] | None:
     """What is wrong with the place of a file below `docs/` and what to do, or None."""
     folder, name = parts[0], parts[-1]
-    ending = PurePosixPath(name).suffix.lower()
+    ending = ending_of(name)
     if len(parts) == 1:
         if ending == PAGE:
             hint = Message("move it to docs/{language}/, and write it in every language", language=languages[0])

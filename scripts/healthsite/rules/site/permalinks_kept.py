@@ -14,14 +14,12 @@ from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 from healthsite.text.counterparts import place_of_heading
 
-RESTS_ON = ("docs/_data/permalinks.txt", "docs/_data/redirects.yml", "docs/_data/page-types.yml")
+RESTS_ON = ("pages", "docs/_data/permalinks.txt", "docs/_data/redirects.yml", "docs/_data/page-types.yml")
 GIVES_WAY_TO = ("heading-anchors", "heading-marks", "same-sections")
 FILE = "docs/_data/permalinks.txt"
 
 
 def check(site: Site) -> Iterator[Problem]:
-    if site.unread:
-        return  # the addresses of a page that cannot be read are not known
     now = set(site.addresses)
     pages = {page.url or "/": page for page in site.pages.values()}
     for permalink, line in site.permalinks.items():
@@ -50,9 +48,10 @@ def check(site: Site) -> Iterator[Problem]:
 def _moved(url: str, site: Site) -> Page | None:
     """The page that stands in the same folder under an address that was never published, if it is the only one."""
     folder, language = url.rstrip("/").rpartition("/")[0], site.language_at(url).code
+    known = {permalink.partition("#")[0] for permalink in site.permalinks}
     found = [
         page for page in site.pages.values()
-        if page.language == language and page.url not in site.permalinks and page.url.rstrip("/").rpartition("/")[0] == folder
+        if page.language == language and (page.url or "/") not in known and page.url.rstrip("/").rpartition("/")[0] == folder
     ]
     return found[0] if len(found) == 1 else None
 

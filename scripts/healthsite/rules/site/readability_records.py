@@ -13,6 +13,7 @@ from healthsite.model.site import Site
 from healthsite.text.readability import lowered
 from healthsite.text.sentences import sentences_of
 
+RESTS_ON = ("pages",)
 SEVERITY = "warning"
 
 

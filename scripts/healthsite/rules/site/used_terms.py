@@ -14,11 +14,12 @@ from healthsite.model.site import Site
 
 SEVERITY = "warning"
 FILE = "docs/_data/glossary.yml"
+RESTS_ON = ("pages",)
 
 
 def check(site: Site) -> Iterator[Problem]:
     used = {link.target for page in site.pages.values() for block in page.document.blocks for link in block.links}
     for key in site.terms:
-        if f"term:{key}" not in used and not site.unread:
+        if f"term:{key}" not in used:
             hint = Message("mark the word where it is first used: [word](term:{key}); or remove the term", key=key)
             yield site.keys_of(FILE).problem((key,), Message("no page uses the term '{key}'", key=key), hint)
