@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable
 from difflib import SequenceMatcher
 
-from healthsite.model.document import Block, Box, Document, Section
+from healthsite.model.document import Block, Box, Document, Figure, Section
 from healthsite.model.problem import Position
+from healthsite.text.figures import has_ordinal_word, is_ordinal
 
 
 def place_in(section: Section, other: Section, block: Block) -> Position:
@@ -61,3 +62,9 @@ def _signature(block: Block) -> Hashable:
     facts = frozenset(citation.fact for citation in block.citations)
     figures = frozenset(figure.identity for figure in block.figures)
     return block.kind, block.box, facts, figures, tuple(link.target for link in block.links)
+
+
+def in_words(figure: Figure, section: Section, other: Section, language: str) -> bool:
+    """Whether the other section, in this language, has in words what is an ordinal here: "1. trimester", "the first trimester"."""
+    block = next(block for block in section.blocks if figure in block.figures)
+    return is_ordinal(figure.value, block.text) and any(has_ordinal_word(figure.value, one.text, language) for one in other.blocks)

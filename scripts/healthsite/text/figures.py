@@ -49,6 +49,14 @@ WORDS = {
 """
 
 
+FIRST_ORDINALS = {
+    "nb": {"1": "første", "2": "andre|annen|annet", "3": "tredje"},
+    "da": {"1": "første", "2": "anden|andet", "3": "tredje"},
+    "en": {"1": "first", "2": "second", "3": "third"},
+}
+"""Those that are no figures by themselves, but may say what another language says in figures."""
+
+
 @dataclass(frozen=True)
 class FoundFigure:
     """A number and where it starts in the text (offset in characters)."""
@@ -149,3 +157,14 @@ def _shared(chain: list[FoundFigure]) -> list[FoundFigure]:
 def _own_unit(text: str, match: re.Match, language: str) -> str:
     end = match.start("joint") if match["joint"] else match.end()
     return unit_after(text, end, language) or unit_before(text, match.start("number"), language)
+
+
+def is_ordinal(value: str, text: str) -> bool:
+    """Whether a text has a number as an ordinal in figures: `1. trimester`, `1st`."""
+    return bool(re.search(rf"(?<![\w.,]){re.escape(value)}(?:\.[ ]?[-–a-zæøå]|st\b|nd\b|rd\b)", text))
+
+
+def has_ordinal_word(value: str, text: str, language: str) -> bool:
+    """Whether a text has the first, second or third in words."""
+    words = FIRST_ORDINALS.get(language, {}).get(value)
+    return bool(words) and bool(re.search(rf"\b(?:{words})\b", text, re.IGNORECASE))

@@ -18,7 +18,7 @@ from healthsite.model.problem import Position, Problem
 from healthsite.model.section_pairs import section_pairs
 from healthsite.model.site import Site
 from healthsite.model.staleness import stale_sections
-from healthsite.text.counterparts import boxes_of, first_inside, place_in
+from healthsite.text.counterparts import boxes_of, first_inside, in_words, place_in
 
 RESTS_ON = ("docs/_data/facts/",)
 GIVES_WAY_TO = ("cited-facts", "citation-marks", "figures-cited", "text-language")
@@ -45,13 +45,13 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         changed = stale_sections(edition, site)
         for section, other in section_pairs(page.document, edition.document) if changed else ():
             if section.key in changed and section.facts | other.facts <= site.facts.keys():  # cited-facts speaks of the others
-                for difference in (*_differences(section, other), *_boxes(section, page, other, edition)):
+                for difference in (*_differences(section, page, other, edition), *_boxes(section, page, other, edition)):
                     told.setdefault(difference, []).append(edition.path)
     for difference, paths in told.items():
         yield page.problem(difference.position, *_said(difference, quoted(paths)))
 
 
-def _differences(section: Section, other: Section) -> Iterator[Difference]:
+def _differences(section: Section, page: Page, other: Section, edition: Page) -> Iterator[Difference]:
     mine, theirs = ({figure.identity for figure in side.figures} for side in (section, other))
     for here, side in ((True, section), (False, other)):
         lacking = other.facts if here else section.facts
@@ -62,7 +62,8 @@ def _differences(section: Section, other: Section) -> Iterator[Difference]:
                 if citation.fact not in lacking:
                     yield Difference(citation.position if here else place, "fact", citation.fact, here)
             for figure in block.figures:
-                if figure.identity not in figures:
+                against, language = (other, edition.language) if here else (section, page.language)
+                if figure.identity not in figures and not in_words(figure, side, against, language):
                     yield Difference(figure.position if here else place, "figure", figure.written, here)
 
 

@@ -14,7 +14,7 @@ from healthsite.model.problem import Problem
 from healthsite.model.section_pairs import section_pairs
 from healthsite.model.site import Site
 from healthsite.text.claims import numbers_of_figures
-from healthsite.text.counterparts import place_in
+from healthsite.text.counterparts import in_words, place_in
 
 RESTS_ON = ("docs/_data/facts/", "docs/_data/references.yml")
 GIVES_WAY_TO = ("text-language", "figures-cited")
@@ -28,8 +28,11 @@ def check(page: Page, original: Page, site: Site) -> Iterator[Problem]:
 def _differences(page: Page, section: Section, original: Page, other: Section, site: Site) -> Iterator[Problem]:
     mine = {figure.identity: figure for figure in reversed(section.figures)}
     theirs = {figure.identity: figure for figure in reversed(other.figures)}
-    own = [figure for identity, figure in mine.items() if identity not in theirs]
-    lacking = [figure for identity, figure in theirs.items() if identity not in mine and not _wrong_there(figure, other, site)]
+    own = [figure for identity, figure in mine.items() if identity not in theirs and not in_words(figure, section, other, original.language)]
+    lacking = [
+        figure for identity, figure in theirs.items()
+        if identity not in mine and not _wrong_there(figure, other, site) and not in_words(figure, other, section, page.language)
+    ]
     if own and not lacking and len(theirs) > len(mine) - len(own):
         return  # a figure is wrong in the original: figures-cited tells it there
     for figure in own:
