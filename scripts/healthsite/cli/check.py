@@ -53,7 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--since", metavar="REV", help="show only what the changes since this git revision touch: the changed files and the pages that rest on them")
     parser.add_argument("--summary", metavar="FILE", help="add a summary of the pull request to this file, in Markdown")
     parser.add_argument("--spelling", action="store_true", help="check the spelling too; fetches the dictionaries the first time")
-    parser.add_argument("--fix", action="store_true", help="put headers in order, add new addresses to the list of what was ever published, lower the records of pages that are easier to read now")
+    parser.add_argument("--fix", action="store_true", help="put headers in order, add new addresses to the list of what was ever published, record facts that were checked, lower the records of pages that are easier to read now")
     parser.add_argument("--list", action="store_true", help="print every rule")
 
 

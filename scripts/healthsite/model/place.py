@@ -33,7 +33,7 @@ class KeyPlaces:
     path: str
     """The file, relative to the project's folder."""
     keys: Mapping[tuple, Position] = field(default_factory=dict)
-    """Path into the data, such as `("symphysis", "en", "also", 0)` -> position of the key or item."""
+    """Path into the data, such as `("proofing", "en", "also", 0)` -> position of the key or item."""
 
     def position(self, *where: Any) -> Position:
         """Where a path stands, or the nearest thing around it that is written."""
