@@ -1,4 +1,4 @@
-"""A fact, a figure or a box that changes in the original changes in the translations too.
+"""A section, a fact, a figure or a box that changes in the original changes in the translations too.
 
 Why:  whoever changes the original alone leaves readers of the other languages with something else, and the pages that
       are then told of are not the ones that were touched.
@@ -8,7 +8,7 @@ Good: the change is made in every language
 Only sections that have changed since the translations followed them are looked at: there it is the original that moved.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from healthsite.model.document import Section
@@ -21,7 +21,7 @@ from healthsite.model.staleness import stale_sections
 from healthsite.text.counterparts import boxes_of, first_inside, in_words, place_in
 
 RESTS_ON = ("docs/_data/facts/",)
-GIVES_WAY_TO = ("cited-facts", "citation-marks", "figures-cited", "text-language")
+GIVES_WAY_TO = ("cited-facts", "citation-marks", "figures-cited", "text-language", "heading-anchors", "heading-marks", "page-sections", "permalinks-kept")
 
 
 @dataclass(frozen=True)
@@ -30,9 +30,9 @@ class Difference:
 
     position: Position
     what: str
-    """fact | figure | box"""
+    """fact | figure | box | section | order"""
     name: str
-    """The fact's id, the figure as written, the name of the box."""
+    """The fact's id, the figure as written, the name of the box, the anchor of the section."""
     here: bool
     """Whether it is the original that has it."""
 
@@ -42,6 +42,8 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         return
     told: dict[Difference, list[str]] = {}
     for edition in site.editions(page.key):
+        for difference in _sections(page, edition, site.followed.get((edition.language, edition.key), {})):
+            told.setdefault(difference, []).append(edition.path)
         changed = stale_sections(edition, site)
         for section, other in section_pairs(page.document, edition.document) if changed else ():
             if section.key in changed and section.facts | other.facts <= site.facts.keys():  # cited-facts speaks of the others
@@ -49,6 +51,20 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
                     told.setdefault(difference, []).append(edition.path)
     for difference, paths in told.items():
         yield page.problem(difference.position, *_said(difference, quoted(paths)))
+
+
+def _sections(page: Page, edition: Page, followed: Mapping[str, str]) -> Iterator[Difference]:
+    """Sections that are new, and the first that was moved, since the translation followed the page; nothing of a page it never followed."""
+    mine, theirs = page.document.anchors, edition.document.anchors
+    for section in page.document.headings:
+        if followed and section.anchor and section.anchor not in theirs and section.anchor not in followed:
+            yield Difference(section.position, "section", section.anchor, True)
+    before = [anchor for anchor in followed if anchor in mine]
+    now = [section for section in page.document.headings if section.anchor in followed]
+    for section, anchor in zip(now, before):
+        if section.anchor != anchor:
+            yield Difference(section.position, "order", section.anchor, True)
+            return
 
 
 def _differences(section: Section, page: Page, other: Section, edition: Page) -> Iterator[Difference]:
@@ -81,6 +97,12 @@ def _boxes(section: Section, page: Page, other: Section, edition: Page) -> Itera
 
 def _said(difference: Difference, where: Message) -> tuple[Message, Message]:
     name = difference.name
+    if difference.what == "section":
+        return (Message("the section '{anchor}' is new and not in the translations: {where}", anchor=name, where=where),
+                Message("translate it there"))
+    if difference.what == "order":
+        return (Message("the section '{anchor}' was moved here, and not in the translations: {where}", anchor=name, where=where),
+                Message("move it there too, or back to its place here"))
     if difference.what == "box" and difference.here:
         return (Message("the section has changed and has the box '{name}', which the translations do not: {where}", name=name, where=where),
                 Message("write it there too, or take it out here"))

@@ -16,7 +16,9 @@ from healthsite.text.citations import CITATION
 from healthsite.text.inline import LINK as WHOLE_LINK
 from healthsite.text.inline import NO_BREAK, blank
 
-LINK = re.compile(r"\]\s?\((?!term:)|\)\[(?=[^\[\]\s@]+\])|\[\[|\]\]")
+LINK = re.compile(r"\]\s?\((?!term:)|\)\[(?=[^\[\]\s@]+\])|\[\[|\]\]|\((?=[^()\s]+\.md(?:#[\w-]*)?\))")
+REFERENCE = re.compile(r"(?<!\\)\[(?!@)(?P<text>[^\[\]\n]+)\]\[(?![@^])(?P<name>[^\[\]\n]*)\]")
+"""A link whose address stands further down, under its name."""
 TEMPLATE = re.compile(r"\{\{|\}\}|\{%|%\}")
 STRUCK = re.compile(r"~~|==(?=\S)")
 BOLD = re.compile(r"(\*\*|__)(?=\S)(?:(?!\1).)+?(?<=\S)\1", re.DOTALL)
@@ -35,9 +37,14 @@ def check(site: Site) -> Iterator[Problem]:
 
 
 def _half_links(passage: Passage) -> Iterator[Problem]:
-    for match in LINK.finditer(passage.words) if "]" in passage.words or "[[" in passage.words else ():
+    for match in LINK.finditer(passage.words) if "]" in passage.words or "[[" in passage.words or ".md" in passage.words else ():
         message = Message("'{found}' is shown to the reader: this is no whole link", found=match.group())
         yield passage.problem(match.start(), message, Message("write [what the reader will find](file.md), without a space between ] and ("))
+    for match in REFERENCE.finditer(passage.markup) if "][" in passage.markup else ():
+        name = match["name"] or match["text"]
+        if f"[{name.casefold()}]:" not in passage.markup.casefold():
+            message = Message("'{found}' is shown to the reader: there is no address for '{name}'", found=match.group(), name=name)
+            yield passage.problem(match.start(), message, Message("write [what the reader will find](file.md)"))
 
 
 def _others(passage: Passage) -> Iterator[Problem]:
