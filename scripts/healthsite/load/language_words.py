@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from healthsite.load.data_files import RULE, read_data
@@ -29,16 +30,21 @@ def load_language_words(root: Path, codes: tuple[str, ...]) -> tuple[dict[str, L
             continue
         record, faults = make_record(WrittenWords, written, path, located.position, RULE)
         problems += faults
-        words[code] = _language_words(record or WrittenWords())
+        written = record or WrittenWords()
+        words[code] = _language_words(written.common, written.typical, written.names, tuple(written.never.items()))
     return words, problems
 
 
-def _language_words(written: WrittenWords) -> LanguageWords:
-    never = {wrong.lower(): right for wrong, right in written.never.items()}
+@lru_cache(maxsize=8)
+def _language_words(
+    common: tuple[str, ...], typical: tuple[str, ...], names: tuple[str, ...], wrong_and_right: tuple[tuple[str, str], ...]
+) -> LanguageWords:
+    """Remembered with all that was found out about words: the next check in the same process has the same words."""
+    never = {wrong.lower(): right for wrong, right in wrong_and_right}
     return LanguageWords(
-        common=frozenset(word.lower() for word in written.common),
-        typical=_any_of(written.typical),
-        names=_any_of(written.names),
+        common=frozenset(word.lower() for word in common),
+        typical=_any_of(typical),
+        names=_any_of(names),
         never={wrong: right for wrong, right in never.items() if "*" not in wrong},
         never_spelt=tuple((re.compile(_pattern(wrong)), right) for wrong, right in never.items() if "*" in wrong),
     )

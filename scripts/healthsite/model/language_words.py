@@ -52,6 +52,8 @@ class LanguageWords:
     never_spelt: tuple[tuple[re.Pattern[str], str], ...] = ()
     """Matches a whole word that does not exist in the language, and what to write."""
 
+    __hash__ = object.__hash__
+
     @cached_property
     def phrases(self) -> tuple[str, ...]:
         """What is never right and more than one word."""

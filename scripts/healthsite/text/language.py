@@ -112,9 +112,13 @@ def strangers(
     text: str, language: str, known: Mapping[str, LanguageWords], names: Iterable[str] = ()
 ) -> tuple[Stranger, ...]:
     """The paragraphs in another language; in the others, the sentences."""
+    return _strangers(text, language, tuple(known.items()), tuple(names)) if language in known else ()
+
+
+@remembered
+def _strangers(text: str, language: str, languages: tuple[tuple[str, LanguageWords], ...], names: tuple[str, ...]) -> tuple[Stranger, ...]:
+    known = dict(languages)
     found = []
-    if language not in known:
-        return ()
     for paragraph, start in paragraphs(without_names(own_words(text, names), known[language])):
         if in_no_language(paragraph, known):
             found.append(Stranger(UNKNOWN, start, start + len(paragraph)))
