@@ -1,0 +1,77 @@
+"""The kinds of bad edits, and how each chooses what to spoil.
+
+A kind is a function in `kinds/` that is given a page, or everything, and yields edits. It looks for
+something fit in whatever the pages say today, so that it goes on working when they change.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from random import Random
+from zlib import crc32
+
+from edit import Edit
+from material import Material
+
+LOOKED_AT = 40
+"""Edits that are made of one page, to choose one of."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of bad edit."""
+
+    name: str
+    group: str
+    """Name of the module."""
+    rules: tuple[str, ...]
+    """One of these must tell."""
+    edits: Callable[[Material], Iterator[tuple[str, Edit]]]
+    """Chosen edits, each with what it was tried on."""
+
+
+KINDS: list[Kind] = []
+
+
+def bad_edit(*rules: str, on: str = "page", everywhere: bool = False, times: int = 1) -> Callable:
+    """Makes a function a kind; one of `rules` must tell of its edits.
+
+    on          page | original | translation: the function is given one page; data: it is given everything
+    everywhere  tried in every language that it is for, and not only in one
+    times       pages, in each language; or places in the data
+    """
+
+    def register(function: Callable) -> Callable:
+        name = function.__name__.replace("_", "-")
+        choose = _from_data if on == "data" else _from_pages
+        group = function.__module__.rpartition(".")[2]
+        KINDS.append(Kind(name, group, rules, lambda material: choose(function, material, name, on, everywhere, times)))
+        return function
+
+    return register
+
+
+def _from_pages(function: Callable, material: Material, name: str, on: str, everywhere: bool, times: int) -> Iterator[tuple[str, Edit]]:
+    """One edit of each of some pages; always the same ones while the pages stay as they are."""
+    codes = material.languages(on)
+    first = crc32(name.encode()) % len(codes)
+    for code in [*codes[first:], *codes[:first]]:
+        chance = Random(f"{name} {code}")
+        pages = chance.sample(material.pages(code), len(material.pages(code)))
+        made = ((page.key, _one_of(function(page), chance)) for page in pages)
+        found = list(islice(((f"{code} {key}", edit) for key, edit in made if edit), times))
+        yield from found
+        if found and not everywhere:
+            return
+
+
+def _from_data(function: Callable, material: Material, name: str, on: str, everywhere: bool, times: int) -> Iterator[tuple[str, Edit]]:
+    edits = list(function(material))
+    for edit in Random(name).sample(edits, min(times, len(edits))):
+        yield edit.path.removeprefix("docs/"), edit
+
+
+def _one_of(edits: Iterable[Edit], chance: Random) -> Edit | None:
+    known = list(islice(edits, LOOKED_AT))
+    return chance.choice(known) if known else None
