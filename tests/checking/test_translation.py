@@ -18,7 +18,7 @@ def test_english_is_the_message_itself():
 
 def test_a_message_inside_a_message_is_translated_too():
     message = Message("{message} (made from {source})", message=FOUND, source="index.md")
-    assert speaker_of("da")(message) == "der findes ikke noget faktum »mill-day« (lavet af index.md)"
+    assert speaker_of("da")(message) == "der findes ikke noget faktum »mill-day« (lavet ud fra index.md)"
 
 
 def test_names_in_a_row_have_the_quotation_marks_of_the_language():
