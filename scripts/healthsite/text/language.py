@@ -52,11 +52,18 @@ def own_words(prose: str, names: Iterable[str] = ()) -> str:
 
 @remembered
 def _own_words(prose: str, names: tuple[str, ...]) -> str:
+    there = vocabulary(prose)
     prose = QUOTED.sub(blank, prose)
-    for name in names:
-        if name in prose:
+    for name, words in _words_of(names):
+        if words <= there and name in prose:
             prose = prose.replace(name, " " * len(name))
     return prose
+
+
+@remembered
+def _words_of(names: tuple[str, ...]) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Each name with its words, by which it is quickly missed."""
+    return tuple((name, vocabulary(name)) for name in names)
 
 
 def without_names(text: str, known: LanguageWords) -> str:
@@ -95,9 +102,10 @@ def evidence(text: str, language: str, known: Mapping[str, LanguageWords]) -> di
 def in_no_language(text: str, known: Mapping[str, LanguageWords]) -> bool:
     """Whether a longer text has hardly a common word of any language that we know."""
     words = WORD.findall(text.lower())
-    if len(words) < LONG or any(sum(map(entry.common.__contains__, words)) >= LEAST * len(words) for entry in known.values()):
+    if len(words) < LONG:
         return False
-    return len(BETWEEN.findall(text)) * 4 < len(words)
+    common = (sum(map(entry.common.__contains__, words)) for entry in known.values())
+    return max(common, default=0) < LEAST * len(words) and len(BETWEEN.findall(text)) * 4 < len(words)
 
 
 def may_be_both(text: str, language: str, other: str, known: Mapping[str, LanguageWords]) -> bool:
@@ -119,11 +127,14 @@ def strangers(
 def _strangers(text: str, language: str, languages: tuple[tuple[str, LanguageWords], ...], names: tuple[str, ...]) -> tuple[Stranger, ...]:
     known = dict(languages)
     found = []
-    for paragraph, start in paragraphs(without_names(own_words(text, names), known[language])):
-        if in_no_language(paragraph, known):
+    own = own_words(text, names)
+    telling, common = _telling_words(text, language, known), known[language].common.__contains__
+    for paragraph, start in paragraphs(without_names(own, known[language])):
+        words = WORD.findall(paragraph.lower())
+        if len(words) >= LONG and sum(map(common, words)) < LEAST * len(words) and in_no_language(paragraph, known):
             found.append(Stranger(UNKNOWN, start, start + len(paragraph)))
             continue
-        if not any(for_it >= ENOUGH for for_it, _ in evidence(paragraph, language, known).values()):
+        if telling.isdisjoint(words):
             continue
         parts = [(paragraph, 0)]
         if not other_language(paragraph, language, known):
@@ -134,6 +145,12 @@ def _strangers(text: str, language: str, languages: tuple[tuple[str, LanguageWor
                 first = start + offset + WORD.search(part).start()
                 found.append(Stranger(other, first, start + offset + len(part)))
     return tuple(found)
+
+
+def _telling_words(text: str, language: str, known: Mapping[str, LanguageWords]) -> set[str]:
+    """The words of a text that speak for another language and not for its own."""
+    ours = known[language].weight
+    return {word for word in vocabulary(text) if not ours(word) and any(entry.weight(word) for entry in known.values())}
 
 
 def paragraphs(text: str) -> Iterator[tuple[str, int]]:

@@ -14,7 +14,7 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
 SEVERITY = "warning"
-TWICE = re.compile(r"(?<![\w-])([^\W\d_]{3,})(?: +| *\n *)\1(?![\w-])", re.IGNORECASE)
+TWICE = re.compile(r"(?<![\w-])([^\W\d_]{3,}+)(?: ++| *\n *)(?i:\1)(?![\w-])")
 RIGHT_TWICE = frozenset("den der det did had har som that var".split())
 """Words that may rightly follow themselves: "det, som som regel", "that that is so"."""
 

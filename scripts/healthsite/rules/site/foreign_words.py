@@ -19,7 +19,7 @@ def check(site: Site) -> Iterator[Problem]:
     names = {language.code: language.name for language in site.settings.languages}
     for passage in site.passages:
         known = site.language_words.get(passage.language)
-        if known is None:
+        if known is None or not any(never_right(passage.words, known)):
             continue
         whole = site.strangers_in(passage)
         for word, right, offset in never_right(own_words(passage.words, site.source_names), known):

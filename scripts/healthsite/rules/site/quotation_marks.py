@@ -16,7 +16,8 @@ from healthsite.model.passage import Passage
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
-MARK = re.compile("(?<!`)`(?!`)|[\"'´«»‹›„‟“”‚‛‘’′″＂＇]")
+MARK = re.compile("[`\"'´«»‹›„‟“”‚‛‘’′″＂＇](?<!``)(?!(?<=`)`)")
+"""But for two backticks or more in a row."""
 APOSTROPHES = "'’‘`´′‛"
 DECADE = re.compile(r"\d\ds?\b")
 """What an apostrophe may begin: the ’90s."""

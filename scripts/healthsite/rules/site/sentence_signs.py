@@ -14,7 +14,7 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
 BEFORE = re.compile(r"[ ](?P<sign>[,.;:!?])(?=\s|$)(?<=[^\W\d_] .)")
-AFTER = re.compile(r"[,;](?=[^\W\d_])(?<=[^\W\d_].)|[.!?:](?=[^\W\d_a-zæøåäöéü][^\W\d_A-ZÆØÅÄÖÉÜ])(?<=[^\W\d_]{2}.)")
+AFTER = (re.compile(r"[,;](?=[^\W\d_])(?<=[^\W\d_].)"), re.compile(r"[.!?:](?=[^\W\d_a-zæøåäöéü][^\W\d_A-ZÆØÅÄÖÉÜ])(?<=[^\W\d_]{2}.)"))
 """A full stop only before a capital: `example.org`, `f.eks.`; a comma not between figures."""
 TWICE = re.compile(r",,+|;;+|!!+[!?]*|\?!+|!\?+")
 CITED = re.compile(r"\[@[^\[\]\n]*\](?P<letter>[^\W_])")
@@ -32,7 +32,7 @@ def _around(passage: Passage, site: Site) -> Iterator[Problem]:
     for match in BEFORE.finditer(passage.words):
         if _as_written(match, passage, site).isspace():  # and not what a link, a citation or code left
             yield passage.problem(match.start(), Message("a space stands before '{sign}'", sign=match["sign"]), Message("take out the space"))
-    for match in AFTER.finditer(passage.words):
+    for match in (match for pattern in AFTER for match in pattern.finditer(passage.words)):
         message = Message("no space stands behind '{sign}'", sign=match.group())
         yield passage.problem(match.start(), message, Message("write '{sign}' and a space", sign=match.group()))
     for match in CITED.finditer(passage.markup) if "[@" in passage.markup else ():
