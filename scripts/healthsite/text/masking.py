@@ -11,7 +11,7 @@ COMMENT = re.compile(r"<!--(?!-?>)(?:(?!--!>).)*?-->", re.DOTALL)
 """A comment that every browser ends in the same place."""
 FENCED = re.compile(r"^([ \t]*)(```+|~~~+)[ \t]*[\w+.#-]*[ \t]*\n(?:.*\n)*?\1\2[ \t]*$", re.MULTILINE)
 """Only what is certainly code: opened, and closed by the same marks at the same indentation."""
-CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
+CODE_SPAN = re.compile(r"(?<![`\\])(`++)[^\n]*?(?<!`)\1(?!`)")
 TAG = re.compile(r"<(?=[/!?A-Za-z])[^<>]*>?")
 DEFINITION = re.compile(r"^[ ]{0,3}\[[^\]\n]+\]:[ \t]*\S.*$", re.MULTILINE)
 BARE_ADDRESS = re.compile(r"\b(?:https?://|www\.|mailto:|doi:)[^\s<>()\[\]]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
