@@ -119,6 +119,16 @@ class PageFile(File):
         """Lines of their own below a paragraph, with empty lines around them."""
         return self.inserted(block.position.line + 1, "", *new, lines=lines)
 
+    def appended_anywhere(self, words: str) -> Iterator[Edit]:
+        """Words at the end of a paragraph, for each paragraph."""
+        for block in self.paragraphs:
+            yield self.appended(block, words)
+
+    def written_anywhere(self, *new: str) -> Iterator[Edit]:
+        """Lines of their own below a paragraph, for each paragraph."""
+        for block in self.paragraphs:
+            yield self.written_below(block, *new)
+
     def appended(self, block: Block, words: str) -> Edit:
         """Words at the end of a paragraph."""
         return self.with_line(block.position.line, self.line_of(block) + words)

@@ -5,10 +5,11 @@ something fit in whatever the pages say today, so that it goes on working when t
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from random import Random
+from typing import Any
 from zlib import crc32
 
 from edit import Edit
@@ -50,6 +51,16 @@ def bad_edit(*rules: str, on: str = "page", everywhere: bool = False, times: int
         return function
 
     return register
+
+
+def family(module: str, make: Callable[[Any], Callable], table: Mapping[str, Mapping[str, Any]],
+           everywhere: Collection[str] = (), **options: Any) -> None:
+    """Kinds that are alike: rules, with commas between them -> name of a kind -> what `make` makes its function of."""
+    for rules, members in table.items():
+        for name, value in members.items():
+            function = make(value)
+            function.__name__, function.__module__ = name, module
+            bad_edit(*rules.split(", "), everywhere=name in everywhere, **options)(function)
 
 
 def _from_pages(function: Callable, material: Material, name: str, on: str, everywhere: bool, times: int) -> Iterator[tuple[str, Edit]]:

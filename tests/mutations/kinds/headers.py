@@ -1,9 +1,9 @@
-"""The header of a page: its lines, their values, and the marks around them."""
+"""The header of a page: keys and values that are missing, misspelt, of the wrong sort or not true."""
 from datetime import timedelta
 
 from healthsite.model.linked_pages import linked_pages
 from material import day_of_the_check
-from registry import bad_edit
+from registry import bad_edit, family
 
 
 def changed(page, key: str, value: str):
@@ -13,40 +13,57 @@ def changed(page, key: str, value: str):
         yield page.with_line(number, f"{key}: {value}")
 
 
-def added(page, line: str, above: str = "description"):
-    """A line of its own."""
-    number = page.header_line(above)
-    yield page.inserted(number, line)
+def missing(key: str):
+    return lambda page: iter([page.without(page.header_line(key))])
 
 
-@bad_edit("required-keys", everywhere=True)
-def title_missing(page):
-    yield page.without(page.header_line("title"))
+def written(key_and_value: tuple[str, str]):
+    key, value = key_and_value
+    return lambda page: changed(page, key, value)
 
 
-@bad_edit("required-keys")
-def description_missing(page):
-    yield page.without(page.header_line("description"))
+def added(line: str):
+    return lambda page: iter([page.inserted(page.header_line("description"), line)])
 
 
-@bad_edit("required-keys")
-def title_empty(page):
-    yield from changed(page, "title", "")
-
-
-@bad_edit("required-keys")
-def description_of_nothing(page):
-    yield from changed(page, "description", '""')
-
-
-@bad_edit("required-keys", on="original")
-def type_missing(page):
-    yield page.without(page.header_line("type"))
-
-
-@bad_edit("required-keys", on="original")
-def next_review_missing(page):
-    yield page.without(page.header_line("next_review"))
+family(__name__, missing, {"required-keys": {"title-missing": "title", "description-missing": "description"}}, everywhere={"title-missing"})
+family(__name__, missing, {"required-keys": {"type-missing": "type", "next-review-missing": "next_review"}}, on="original")
+family(__name__, written, {
+    "required-keys": {"title-empty": ("title", ""), "description-of-nothing": ("description", '""')},
+    "front-matter": {
+        "list-for-a-text": ("title", "[a, b]"),
+        "text-for-a-list": ("synonyms", "pain and so on"),
+        "number-for-a-text": ("title", "2010"),
+        "colon-in-title": ("title", "A: b: c"),
+        "text-behind-quotation-marks": ("title", '"a" b'),
+        "list-not-closed": ("synonyms", "[a, b"),
+        "list-closed-twice": ("synonyms", "[a, b]]"),
+    },
+    "slugs": {
+        "slug-in-capitals": ("slug", "Pain"),
+        "slug-with-danish-letters": ("slug", "årsager"),
+        "slug-with-spaces": ("slug", "pain in the pelvis"),
+        "slug-with-slashes": ("slug", "/pain/"),
+    },
+    "unwritten-text": {"title-not-written": ("title", "…")},
+})
+family(__name__, written, {
+    "known-names": {"notice-misspelt": ("labels", "[norwy]"), "disagreement-that-is-not-there": ("disagreements", "[who-is-right]")},
+    "front-matter": {
+        "audience-of-no-kind": ("audience", "patients"),
+        "day-that-is-not-in-the-calendar": ("next_review", "2027-02-30"),
+        "date-as-people-write-it": ("next_review", "22.11.2027"),
+        "date-in-words": ("next_review", "next year"),
+    },
+    "review-overdue": {"next-review-long-ago": ("next_review", "2019-11-22")},
+    "review-signed": {
+        "reviewed-by-nobody": ("reviewed", "2026-01-01"),
+        "reviewed-on-no-day": ("reviewed_by", "Kari Nordmann, jordmor"),
+    },
+}, on="original")
+family(__name__, added, {"front-matter": {"key-of-another-program": "layout: post", "sentence-between-the-lines": "This page is about pain"}})
+family(__name__, added, {"neutral-keys": {"review-date-on-translation": "next_review: 2027-11-22", "audience-on-translation": "audience: public"}},
+       on="translation")
 
 
 @bad_edit("front-matter", everywhere=True)
@@ -68,84 +85,14 @@ def key_translated(page):
 
 
 @bad_edit("front-matter")
-def key_of_another_program(page):
-    yield from added(page, "layout: post")
-
-
-@bad_edit("front-matter")
 def key_twice(page):
     number = page.header_line("title")
     yield page.inserted(number + 1, page.lines[number - 1])
 
 
-@bad_edit("front-matter")
-def list_for_a_text(page):
-    yield from changed(page, "title", "[a, b]")
-
-
-@bad_edit("front-matter")
-def text_for_a_list(page):
-    yield from changed(page, "synonyms", "pain and so on")
-
-
-@bad_edit("front-matter")
-def number_for_a_text(page):
-    yield from changed(page, "title", "2010")
-
-
-@bad_edit("front-matter")
-def colon_in_title(page):
-    yield from changed(page, "title", "A: b: c")
-
-
 @bad_edit("front-matter", everywhere=True)
 def quotation_mark_not_closed(page):
     yield from changed(page, "description", '"' + page.page.meta.description)
-
-
-@bad_edit("front-matter")
-def text_behind_quotation_marks(page):
-    yield from changed(page, "title", '"a" b')
-
-
-@bad_edit("front-matter")
-def list_not_closed(page):
-    yield from changed(page, "synonyms", "[a, b")
-
-
-@bad_edit("front-matter")
-def list_closed_twice(page):
-    yield from changed(page, "synonyms", "[a, b]]")
-
-
-@bad_edit("front-matter")
-def no_space_after_colon(page):
-    number = page.header_line("title")
-    yield page.with_line(number, page.lines[number - 1].replace(": ", ":", 1), range(number, number + 2))
-
-
-@bad_edit("front-matter")
-def colon_forgotten(page):
-    number = page.header_line("title")
-    yield page.with_line(number, page.lines[number - 1].replace(":", "", 1), range(number, number + 2))
-
-
-@bad_edit("front-matter")
-def equals_sign_for_a_colon(page):
-    number = page.header_line("title")
-    yield page.with_line(number, page.lines[number - 1].replace(":", " =", 1), range(number, number + 2))
-
-
-@bad_edit("front-matter")
-def line_indented(page):
-    number = page.header_line("description")
-    yield page.with_line(number, "  " + page.lines[number - 1], range(number - 1, number + 1))
-
-
-@bad_edit("front-matter")
-def tab_in_header(page):
-    number = page.header_line("description")
-    yield page.with_line(number, "\t" + page.lines[number - 1], range(number - 1, number + 1))
 
 
 @bad_edit("front-matter", "required-keys", "plain-headers")
@@ -160,52 +107,14 @@ def number_sign_swallows_the_rest(page):
     yield from changed(page, "title", f"{words[0]} #1 {' '.join(words[1:])}")
 
 
-@bad_edit("front-matter")
-def sentence_between_the_lines(page):
-    yield from added(page, "This page is about pain")
-
-
-@bad_edit("front-matter")
-def header_not_closed(page):
-    yield page.without(page.header()[-1] + 1)
-
-
-@bad_edit("front-matter")
-def header_not_opened(page):
-    yield page.written("\n".join(page.lines[1:]), range(1, 2), "the first line taken away")
-
-
-@bad_edit("front-matter")
-def header_gone(page):
-    yield page.written("\n".join(page.lines[page.header()[-1] + 1:]), range(1, 2), "the header taken away")
-
-
-@bad_edit("front-matter")
-def empty_line_above_header(page):
-    yield page.written("\n" + page.text, range(1, 3), "an empty line above the header")
-
-
-@bad_edit("front-matter")
-def header_with_dashes_made_long(page):
-    """Programs that mend the typography make one dash of three hyphens."""
-    yield page.with_line(1, "—")
-
-
-@bad_edit("front-matter")
-def header_between_other_marks(page):
-    lines = ["+++" if line == "---" else line for line in page.lines]
-    yield page.written("\n".join(lines), range(1, 2), "'---' → '+++'")
-
-
 @bad_edit("quotation-marks", "front-matter")
 def quotation_marks_of_a_word_processor(page):
     yield from changed(page, "title", f"“{page.page.meta.title}”")
 
 
-@bad_edit("front-matter", "invisible-characters")
-def space_that_does_not_break_after_colon(page):
-    number = page.header_line("title")
-    yield page.with_line(number, page.lines[number - 1].replace(": ", ":\u00a0", 1), range(number, number + 2))
+@bad_edit("plain-headers")
+def mark_of_emphasis_in_title(page):
+    yield from changed(page, "title", f'"**{page.page.meta.title}**"')
 
 
 @bad_edit("header-order")
@@ -218,7 +127,7 @@ def keys_in_another_order(page):
 
 @bad_edit("description-length", everywhere=True)
 def description_too_short(page):
-    yield from changed(page, "description", page.page.meta.title[:12])
+    yield from changed(page, "description", page.page.meta.title.replace(":", "")[:12])
 
 
 @bad_edit("description-length")
@@ -241,43 +150,22 @@ def title_of_another_page(page):
             yield from changed(page, "title", '"' + other.meta.title + '"')
 
 
-@bad_edit("neutral-keys", on="translation")
-def review_date_on_translation(page):
-    yield from added(page, "next_review: 2027-11-22", "description")
-
-
-@bad_edit("neutral-keys", on="translation")
-def type_on_translation(page):
-    yield from added(page, f"type: {page.page.meta.type}")
-
-
 @bad_edit("known-names", on="original")
 def type_misspelt(page):
     yield from changed(page, "type", page.page.meta.type[:-1])
 
 
-@bad_edit("known-names", on="original")
-def related_page_that_is_not_there(page):
-    if page.page.meta.related:
-        yield from changed(page, "related", f"[{page.page.meta.related[0]}x]")
+def related(change):
+    """Another list of pages to read next, made of the one there is."""
+    return lambda page: changed(page, "related", f"[{change(page.key, page.page.meta.related)}]") if page.page.meta.related else iter(())
 
 
-@bad_edit("known-names", on="original")
-def related_to_itself(page):
-    if page.page.meta.related:
-        yield from changed(page, "related", f"[{page.key}, {', '.join(page.page.meta.related)}]")
-
-
-@bad_edit("known-names", "front-matter", on="original")
-def related_page_by_its_file(page):
-    if page.page.meta.related:
-        yield from changed(page, "related", f"[{page.page.meta.related[0]}.md]")
-
-
-@bad_edit("known-names", on="original")
-def related_page_twice(page):
-    if page.page.meta.related:
-        yield from changed(page, "related", f"[{page.page.meta.related[0]}, {page.page.meta.related[0]}]")
+family(__name__, related, {"known-names": {
+    "related-page-that-is-not-there": lambda key, pages: f"{pages[0]}x",
+    "related-to-itself": lambda key, pages: ", ".join([key, *pages]),
+    "related-page-by-its-file": lambda key, pages: f"{pages[0]}.md",
+    "related-page-twice": lambda key, pages: f"{pages[0]}, {pages[0]}",
+}}, on="original")
 
 
 @bad_edit("mutual-related", on="original")
@@ -289,16 +177,6 @@ def related_page_that_does_not_lead_back(page):
             yield from changed(page, "related", f"[{', '.join([*page.page.meta.related, other.key])}]")
 
 
-@bad_edit("known-names", on="original")
-def notice_misspelt(page):
-    yield from changed(page, "labels", "[norwy]")
-
-
-@bad_edit("known-names", on="original")
-def disagreement_that_is_not_there(page):
-    yield from changed(page, "disagreements", "[who-is-right]")
-
-
 @bad_edit("disagreement-rows", on="original")
 def disagreement_the_page_does_not_touch(page):
     goal = page.site.page(page.site.settings.disagreements_page, page.language)
@@ -306,26 +184,6 @@ def disagreement_the_page_does_not_touch(page):
     for section in goal.document.headings:
         if section.level == 3 and not section.facts & facts and section.anchor not in page.text:
             yield from changed(page, "disagreements", f"[{', '.join([*page.page.meta.disagreements, section.anchor])}]")
-
-
-@bad_edit("front-matter", on="original")
-def audience_of_no_kind(page):
-    yield from changed(page, "audience", "patients")
-
-
-@bad_edit("front-matter", on="original")
-def day_that_is_not_in_the_calendar(page):
-    yield from changed(page, "next_review", "2027-02-30")
-
-
-@bad_edit("front-matter", on="original")
-def date_as_people_write_it(page):
-    yield from changed(page, "next_review", "22.11.2027")
-
-
-@bad_edit("front-matter", on="original")
-def date_in_words(page):
-    yield from changed(page, "next_review", "next year")
 
 
 @bad_edit("review-dates", on="original")
@@ -342,49 +200,14 @@ def next_review_in_another_century(page):
     yield from changed(page, "next_review", str(page.page.meta.next_review.replace(year=2127)))
 
 
-@bad_edit("review-overdue", on="original")
-def next_review_long_ago(page):
-    yield from changed(page, "next_review", "2019-11-22")
-
-
 @bad_edit("review-due", on="original")
 def next_review_a_week_ago(page):
     yield from changed(page, "next_review", str(day_of_the_check(page.site) - timedelta(days=7)))
 
 
-@bad_edit("review-signed", on="original")
-def reviewed_by_nobody(page):
-    yield from changed(page, "reviewed", "2026-01-01")
-
-
-@bad_edit("review-signed", on="original")
-def reviewed_on_no_day(page):
-    yield from changed(page, "reviewed_by", "Kari Nordmann, jordmor")
-
-
-@bad_edit("slugs")
-def slug_in_capitals(page):
-    yield from changed(page, "slug", page.page.front.slug.title() if page.page.front.slug else "X")
-
-
-@bad_edit("slugs")
-def slug_with_danish_letters(page):
-    yield from changed(page, "slug", "årsager")
-
-
-@bad_edit("slugs")
-def slug_with_spaces(page):
-    yield from changed(page, "slug", "pain in the pelvis")
-
-
-@bad_edit("slugs")
-def slug_with_slashes(page):
-    yield from changed(page, "slug", "/pain/")
-
-
 @bad_edit("slugs")
 def slug_that_is_a_language(page):
-    if page.key.count("/") == 0 or page.key.count("/") == 1 and page.key.endswith("/index"):
+    if "/" not in page.key.removesuffix("/index"):
         yield from changed(page, "slug", next(code for code in page.site.settings.codes if code != "nb"))
 
 
@@ -411,17 +234,5 @@ def slug_of_folder_changed(page):
 
 @bad_edit("permalinks-kept")
 def slug_removed(page):
-    if page.page.front.slug and page.page.front.slug != page.key.rpartition("/")[2]:
-        number = page.header_line("slug")
-        if not page.key.endswith("index"):
-            yield page.without(number)
-
-
-@bad_edit("unwritten-text")
-def title_not_written(page):
-    yield from changed(page, "title", "…")
-
-
-@bad_edit("plain-headers")
-def mark_of_emphasis_in_title(page):
-    yield from changed(page, "title", f'"**{page.page.meta.title}**"')
+    if page.page.front.slug not in (None, page.key.rpartition("/")[2]) and not page.key.endswith("index"):
+        yield page.without(page.header_line("slug"))

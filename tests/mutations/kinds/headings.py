@@ -1,10 +1,12 @@
 """Headings and their anchors: what links lead to for years."""
 import re
 
-from registry import bad_edit
+from registry import bad_edit, family
 from words import HEADING
 
 ANCHORED = re.compile(r"(#+) (.*) \{#([\w-]+)\}$")
+GONE = "same-sections, page-sections, permalinks-kept"
+"""Who may tell that a section is not there."""
 
 
 def parts(page):
@@ -16,25 +18,63 @@ def parts(page):
             yield number, *match.groups()
 
 
-def rewritten(page, pattern: str, lines: range | None = None):
-    for number, signs, words, anchor in parts(page):
-        yield page.with_line(number, pattern.format(signs=signs, words=words, anchor=anchor), lines)
+def rewritten(pattern: str):
+    """Every heading with other marks."""
+
+    def edits(page):
+        for number, signs, words, anchor in parts(page):
+            changed = pattern.format(signs=signs, words=words, anchor=anchor, cut=anchor[:2] + anchor[3:], capital=anchor.title())
+            yield page.with_line(number, changed, range(number - 1, number + 3) if pattern.startswith("**") else None)
+
+    return edits
 
 
-@bad_edit("same-sections", "page-sections", "permalinks-kept", everywhere=True)
+family(__name__, rewritten, {
+    "heading-anchors": {
+        "anchor-dropped": "{signs} {words}",
+        "anchor-in-capitals": "{signs} {words} {{#{capital}}}",
+        "anchor-with-danish-letters": "{signs} {words} {{#{anchor}-årsag}}",
+        "heading-of-level-one": "# {words} {{#{anchor}}}",
+        "heading-without-words": "{signs} {{#{anchor}}}",
+    },
+    "heading-anchors, heading-marks": {
+        "anchor-without-its-sign": "{signs} {words} {{{anchor}}}",
+        "anchor-in-round-brackets": "{signs} {words} (#{anchor})",
+        "seven-number-signs": "####### {words} {{#{anchor}}}",
+    },
+    "permalinks-kept, same-sections": {
+        "anchor-renamed": "{signs} {words} {{#{anchor}-new}}",
+        "letter-lost-in-anchor": "{signs} {words} {{#{cut}}}",
+    },
+    "heading-marks": {
+        "anchor-not-closed": "{signs} {words} {{#{anchor}",
+        "anchor-not-opened": "{signs} {words} #{anchor}}}",
+        "anchor-before-the-words": "{signs} {{#{anchor}}} {words}",
+        "no-space-before-anchor": "{signs} {words}{{#{anchor}}}",
+        "no-space-after-number-signs": "{signs}{words} {{#{anchor}}}",
+        "heading-indented": " {signs} {words} {{#{anchor}}}",
+    },
+    "same-sections, heading-anchors, page-sections": {"heading-of-another-level": "{signs}# {words} {{#{anchor}}}"},
+    "raw-html": {"heading-as-html": '<h2 id="{anchor}">{words}</h2>'},
+    f"stray-indents, heading-marks, {GONE}": {"heading-made-code-by-four-spaces": "    {signs} {words} {{#{anchor}}}"},
+    f"bold-headings, {GONE}": {"heading-made-bold-instead": "**{words}**"},
+}, everywhere={"anchor-dropped", "anchor-renamed"})
+
+
+@bad_edit(*GONE.split(", "), everywhere=True)
 def heading_dropped(page):
     for number, *_ in list(parts(page))[1:]:
         yield page.without(number, number + 1)
 
 
-@bad_edit("same-sections", "page-sections", "permalinks-kept", everywhere=True)
+@bad_edit(*GONE.split(", "), everywhere=True)
 def section_dropped(page):
     headings = [number for number, *_ in parts(page)]
     for number, following in zip(headings[1:], headings[2:]):
         yield page.without(number, following - 1)
 
 
-@bad_edit("same-sections", "page-sections", "permalinks-kept")
+@bad_edit(*GONE.split(", "))
 def last_section_dropped(page):
     last = page.sections[-1].position.line
     yield page.without(last - 1, len(page.lines) - 1)
@@ -46,41 +86,12 @@ def section_added(page):
         yield page.inserted(number, f"## {HEADING[page.language]} {{#what-else-there-is}}", "")
 
 
-@bad_edit("same-sections", "page-sections", "translations-follow")
+@bad_edit("same-sections", "page-sections", "translations-follow", everywhere=True)
 def sections_swapped(page):
     headings = [number for number, signs, *_ in parts(page) if signs == "##"]
     for first, second, third in zip(headings, headings[1:], headings[2:]):
         moved = [*page.lines[: first - 1], *page.lines[second - 1: third - 1], *page.lines[first - 1: second - 1], *page.lines[third - 1:]]
-        other = first + third - second
-        yield page.written("\n".join(moved), range(first, other + 1), "two sections change places")
-
-
-@bad_edit("heading-anchors", everywhere=True)
-def anchor_dropped(page):
-    yield from rewritten(page, "{signs} {words}")
-
-
-@bad_edit("permalinks-kept", "same-sections", everywhere=True)
-def anchor_renamed(page):
-    yield from rewritten(page, "{signs} {words} {{#{anchor}-new}}")
-
-
-@bad_edit("permalinks-kept", "same-sections")
-def anchor_with_a_letter_lost(page):
-    for number, signs, words, anchor in parts(page):
-        if len(anchor) > 4:
-            yield page.with_line(number, f"{signs} {words} {{#{anchor[:2]}{anchor[3:]}}}")
-
-
-@bad_edit("heading-anchors")
-def anchor_in_capitals(page):
-    for number, signs, words, anchor in parts(page):
-        yield page.with_line(number, f"{signs} {words} {{#{anchor.title()}}}")
-
-
-@bad_edit("heading-anchors")
-def anchor_with_danish_letters(page):
-    yield from rewritten(page, "{signs} {words} {{#{anchor}-årsag}}")
+        yield page.written("\n".join(moved), range(first, first + third - second + 1), "two sections change places")
 
 
 @bad_edit("heading-anchors", "heading-marks", "same-sections", "permalinks-kept")
@@ -97,73 +108,11 @@ def anchor_used_twice(page):
         yield page.with_line(number, f"{signs} {words} {{#{before}}}")
 
 
-@bad_edit("heading-anchors", "heading-marks")
-def anchor_without_its_sign(page):
-    yield from rewritten(page, "{signs} {words} {{{anchor}}}")
-
-
-@bad_edit("heading-marks")
-def anchor_not_closed(page):
-    yield from rewritten(page, "{signs} {words} {{#{anchor}")
-
-
-@bad_edit("heading-marks")
-def anchor_not_opened(page):
-    yield from rewritten(page, "{signs} {words} #{anchor}}}")
-
-
-@bad_edit("heading-marks")
-def anchor_before_the_words(page):
-    yield from rewritten(page, "{signs} {{#{anchor}}} {words}")
-
-
-@bad_edit("heading-marks")
-def no_space_before_anchor(page):
-    yield from rewritten(page, "{signs} {words}{{#{anchor}}}")
-
-
-@bad_edit("heading-marks", "heading-anchors")
-def anchor_in_round_brackets(page):
-    yield from rewritten(page, "{signs} {words} (#{anchor})")
-
-
-@bad_edit("heading-marks")
-def no_space_after_number_signs(page):
-    yield from rewritten(page, "{signs}{words} {{#{anchor}}}")
-
-
-@bad_edit("heading-marks")
-def heading_indented(page):
-    yield from rewritten(page, " {signs} {words} {{#{anchor}}}")
-
-
-@bad_edit("heading-anchors")
-def heading_of_level_one(page):
-    yield from rewritten(page, "# {words} {{#{anchor}}}")
-
-
-@bad_edit("same-sections", "heading-anchors", "page-sections")
-def heading_of_another_level(page):
-    for number, signs, words, anchor in parts(page):
-        yield page.with_line(number, f"{signs}# {words} {{#{anchor}}}")
-
-
 @bad_edit("heading-anchors")
 def level_skipped(page):
     for number, signs, words, anchor in parts(page):
         if signs == "##":
             yield page.with_line(number, f"#### {words} {{#{anchor}}}")
-
-
-@bad_edit("heading-anchors")
-def heading_without_words(page):
-    yield from rewritten(page, "{signs} {{#{anchor}}}")
-
-
-@bad_edit("same-sections", "page-sections", "permalinks-kept", "bold-headings")
-def heading_made_bold_instead(page):
-    for number, _, words, _ in list(parts(page))[1:]:
-        yield page.with_line(number, f"**{words}**", range(number - 1, number + 3))
 
 
 @bad_edit("heading-anchors", "heading-marks")
@@ -173,20 +122,9 @@ def heading_underlined_as_in_other_programs(page):
         yield page.written("\n".join(text), range(number, number + 2), f"{words!r} underlined")
 
 
-@bad_edit("raw-html")
-def heading_as_html(page):
-    yield from rewritten(page, "<h2 id=\"{anchor}\">{words}</h2>")
-
-
-@bad_edit("heading-marks", "citation-marks", "heading-anchors")
-def seven_number_signs(page):
-    yield from rewritten(page, "####### {words} {{#{anchor}}}")
-
-
 @bad_edit("heading-anchors")
 def heading_pasted_without_anchor(page):
-    for block in page.paragraphs:
-        yield page.written_below(block, f"### {HEADING[page.language]}")
+    yield from page.written_anywhere(f"### {HEADING[page.language]}")
 
 
 @bad_edit("heading-anchors")
@@ -195,9 +133,3 @@ def line_drawn_right_below_a_text(page):
     for block in page.paragraphs:
         number = block.position.line
         yield page.inserted(number + 1, "---", lines=range(number, number + 2))
-
-
-@bad_edit("stray-indents", "heading-marks", "same-sections", "page-sections", "permalinks-kept")
-def heading_made_code_by_four_spaces(page):
-    for number, signs, words, anchor in list(parts(page))[1:]:
-        yield page.with_line(number, f"    {signs} {words} {{#{anchor}}}")
