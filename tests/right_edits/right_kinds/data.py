@@ -38,7 +38,6 @@ leaflet-2026:
   URL: https://bekken.example/hvile?utgave=2
   language: nb
   custom:
-    kind: patient-information
     name:
       nb: brosjyren om hvile
       da: brochuren om hvile
