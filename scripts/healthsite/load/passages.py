@@ -17,6 +17,7 @@ from healthsite.model.page import Page
 from healthsite.model.passage import BODY, DATA, HEADER, Passage
 from healthsite.model.problem import Position
 from healthsite.text.masking import without_code, words_only
+from healthsite.text.remembered import remembered
 
 SEARCH_WORDS = ("synonyms", "also")
 """Keys whose words are there to be found by, as people type them: their wording is nobody's business."""
@@ -43,6 +44,7 @@ def passages_of(pages: Iterable[Page], texts: dict[str, str], codes: tuple[str, 
     return tuple(found)
 
 
+@remembered
 def _passage(path: str, language: str, kind: str, start: Position, text: str, wording: bool = True) -> Passage:
     markup = without_code(text)
     words = words_only(markup) if wording else " " * len(markup)

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from healthsite.model.message import Message
+from healthsite.text.remembered import remembered
 
 ITEM = re.compile(r"(?:[-*+]|\d+\.)[ \t]+\S")
 BOX = re.compile(r"!!! ?[\w-]+(?: +[\w-]+)*(?: +\".*?\")? *$")
@@ -40,9 +40,9 @@ class Line:
     """Whether a list is open here."""
 
 
-@lru_cache(maxsize=4)
+@remembered
 def lines_of(markup: str) -> tuple[Line, ...]:
-    """Every line in order; remembered for the next rule that looks at the same page."""
+    """Every line in order."""
     return tuple(_lines(markup))
 
 

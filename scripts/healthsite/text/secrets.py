@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from math import log2
 
 from healthsite.model.message import Message
+from healthsite.text.remembered import remembered
 
 
 @dataclass(frozen=True)
@@ -66,8 +67,13 @@ RANDOM = 3.0
 """Bits for each sign: words and numbers that mean something have less."""
 
 
-def secrets_in(text: str) -> Iterator[FoundSecret]:
+@remembered
+def secrets_in(text: str) -> tuple[FoundSecret, ...]:
     """Every secret, in no order; a place is told of once."""
+    return tuple(_secrets_in(text))
+
+
+def _secrets_in(text: str) -> Iterator[FoundSecret]:
     seen: set[int] = set()
     for parts, form, what in COMPILED:
         if any(part in text for part in parts):
