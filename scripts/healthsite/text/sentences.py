@@ -23,7 +23,7 @@ LONG = 6
 FIRST_WORD = re.compile(r"\S*[^\W_]")
 LETTER = re.compile(r"[^\W\d_]")
 MARK = re.compile(r"(?:[-*+]|\d+\.)[ \t]+")
-END = re.compile(r"(?P<sign>[.!?…:]+)[*_\"”“’‘»«›‹)\]]*(?=\s+[*_\"”“’‘»«›‹(\[–-]*(?P<next>\w))")
+END = re.compile(r"(?<![.!?…:])(?P<sign>[.!?…:]++)[*_\"”“’‘»«›‹)\]]*(?=\s+[*_\"”“’‘»«›‹(\[–-]*(?P<next>\w))")
 """What may end a sentence inside a paragraph, and the first letter after it."""
 SHORTENED = re.compile(r"\b(?:[^\W\d_]|ca|kl|nr|st|dr|prof|tlf|fig|tab|approx|vs|eks|jf|pkt)$", re.IGNORECASE)
 """What stands before a full stop that ends no sentence: an initial, an abbreviation."""
