@@ -38,7 +38,7 @@ Write a remark on the line, or on a line of its own just above it, with the rule
 ```
 
 It holds for that rule and that line only. A remark without a reason is an error, and so is one that nothing needs any
-more. In the header of a page, in a data file and in `mkdocs.yml` the remark is written so:
+more; where it allowed what is advice only, that is advice as well. In the header of a page, in a data file and in `mkdocs.yml` the remark is written so:
 
 ```yaml
 disputed:  # allow used-labels: the page that shows it is being written

@@ -2,7 +2,8 @@
 
 In the text of a page it is `<!-- allow rule-id: reason -->`, in its header, in data files and in workflows `# allow rule-id: reason`.
 A remark without a reason, for a rule that does not exist, or that silences nothing is itself a problem: a remark that
-nobody needs any more hides the next mistake.
+nobody needs any more hides the next mistake. One that silenced advice becomes needless by an edit elsewhere, such as the
+first page that shows a notice; that is advice as well.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from healthsite.checking.registry import all_rules
 from healthsite.model.document import Suppression
 from healthsite.model.message import Message
-from healthsite.model.problem import Problem
+from healthsite.model.problem import ERROR, Problem
 from healthsite.model.site import Site
 from healthsite.text.nearest import did_you_mean
 from healthsite.text.remarks import remarks_in, remarks_in_header
@@ -52,8 +53,13 @@ def without_suppressed(problems: list[Problem], site: Site) -> list[Problem]:
     not_asked = {rule.id for rule in all_rules() if not rule.runs_on(site)}
     for path, remark, in_text in remarks:
         if id(remark) not in used and not (remark.reason and remark.rule in not_asked):
-            kept.append(_useless(path, remark, in_text).by_rule(RULE, "error"))
+            kept.append(_useless(path, remark, in_text).by_rule(RULE, _severity(remark)))
     return kept
+
+
+def _severity(remark: Suppression) -> str:
+    silenced = next((rule.severity for rule in all_rules() if rule.id == remark.rule), ERROR)
+    return silenced if remark.reason else ERROR
 
 
 def _useless(path: str, remark: Suppression, in_text: bool) -> Problem:
