@@ -85,6 +85,9 @@ def test_a_day_that_does_not_exist_stays_text():
     ("- a\n b: c", 2, 3, "a second colon on this line, or a wrong indentation"),
     ("a: 1\nb: &a [*a]", 2, 1, "'&' and '*' repeat here what stands elsewhere, too often or without end; write it out"),
     ("a: &a [x]\nb: &b [*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b]\nd: [*c,*c,*c]", 3, 1, "'&' and '*' repeat here what stands elsewhere"),
+    ("a: 1\nb: " + "[" * 30_000, 2, 104, "too many lists are opened inside one another"),
+    ("a: 1\nb: " + "{a: " * 30_000, 2, 404, "too many lists are opened inside one another"),
+    ("a:\n" + "- " * 30_000, 2, 1, "too many lists are opened inside one another"),
     ("a: 1\nb: x\x08", 2, 5, "a character stands here that nobody can see (U+0008); remove it"),
 ])
 def test_a_fault_says_where_and_what(text, line, column, message):

@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from healthsite.load.yaml_depth import too_deep
 from healthsite.load.yaml_faults import fault_in_words, in_the_parsers_words
 from healthsite.model.message import Message
 from healthsite.model.problem import Position
@@ -86,9 +87,12 @@ def read_yaml(text: str, first_line: int = 1) -> Located:
     Raises YamlFault for a syntax error or a key that stands twice.
     """
     if hidden := yaml.reader.Reader.NON_PRINTABLE.search(text):
-        place = Position(text.count("\n", 0, hidden.start()) + first_line, hidden.start() - text.rfind("\n", 0, hidden.start()))
         code = f"U+{ord(hidden.group()):04X}"
-        raise YamlFault(place, Message("a character stands here that nobody can see ({code}); remove it", code=code))
+        message = Message("a character stands here that nobody can see ({code}); remove it", code=code)
+        raise YamlFault(_place(text, hidden.start(), first_line), message)
+    if (deep := too_deep(text)) is not None:
+        message = Message("too many lists are opened inside one another; close each with ']' or '}}' where it ends")
+        raise YamlFault(_place(text, deep, first_line), message)
     loader = None
     try:
         loader = _LenientLoader(text)
@@ -107,6 +111,10 @@ def read_yaml(text: str, first_line: int = 1) -> Located:
     finally:
         if loader:
             loader.dispose()
+
+
+def _place(text: str, at: int, first_line: int) -> Position:
+    return Position(text.count("\n", 0, at) + first_line, at - text.rfind("\n", 0, at))
 
 
 class _Places:
