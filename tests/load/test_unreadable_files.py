@@ -44,6 +44,15 @@ def test_a_page_of_ten_megabytes(bread):
     assert bread.problems() == unreadable(PAGE, "1:1", "the file is 10001 kB; the largest allowed is 500 kB", hint)
 
 
+@pytest.mark.parametrize("sign", ["[", "*", "«", " ", "Bread. "])
+@pytest.mark.parametrize("path", [PAGE, "docs/_data/redirects.yml", "docs/_data/permalinks.txt"])
+def test_a_line_that_goes_on_and_on(bread, path, sign):
+    bread.write(path, "---\n\n" + sign * (100_000 // len(sign)) + "\n")
+    message = f"the line has {100_000 // len(sign) * len(sign)} characters; the most allowed is 5000"
+    hint = "look for something pasted by mistake, or divide the text into paragraphs"
+    assert bread.problems() == unreadable(path, "3:1", message, hint)
+
+
 def test_a_page_that_is_a_folder(bread):
     bread.write("docs/en/bread/rye.md/note.txt", "x")
     hint = "rename the folder, or make 'docs/en/bread/rye.md' a text file"

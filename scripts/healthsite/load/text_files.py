@@ -9,6 +9,10 @@ from healthsite.model.problem import Position, Problem
 
 LARGEST = 500_000
 """Bytes. The longest page of the site is a tenth of that; more is a file in the wrong place."""
+LONGEST_LINE = 5_000
+"""Characters. The longest line of the site is a seventh of that; more is something pasted by mistake."""
+WRITTEN = (".md", ".yml", ".txt")
+"""Files that people write line by line."""
 
 
 def read_text(root: Path, path: str) -> tuple[str | None, list[Problem]]:
@@ -44,4 +48,19 @@ def read_text(root: Path, path: str) -> tuple[str | None, list[Problem]]:
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         return fault(Message("the file is not text: an empty byte stands on this line"), Message("save it again as plain text, with the encoding UTF-8"), line)
-    return text.replace("\r\n", "\n").replace("\r", "\n"), []
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if path.endswith(WRITTEN) and (line := _too_long_a_line(text)):
+        number, length = line
+        return fault(
+            Message("the line has {length} characters; the most allowed is {longest}", length=length, longest=LONGEST_LINE),
+            Message("look for something pasted by mistake, or divide the text into paragraphs"),
+            number,
+        )
+    return text, []
+
+
+def _too_long_a_line(text: str) -> tuple[int, int] | None:
+    """Number and length of the first line that nobody can have meant, or None."""
+    if len(text) <= LONGEST_LINE:
+        return None
+    return next(((number, len(line)) for number, line in enumerate(text.split("\n"), 1) if len(line) > LONGEST_LINE), None)
