@@ -58,6 +58,11 @@ class TheProject:
         bare = [spot for spot in fresh if not self.section(self.codes[0], spot).figures]
         return Random(kind).choice(bare or fresh or spots)
 
+    def shuffled_spots(self, kind: str) -> list[Spot]:
+        """Every section in an order by chance."""
+        spots = list(self.spots())
+        return Random(kind).sample(spots, len(spots))
+
     def section(self, code: str, spot: Spot) -> Section:
         return next(section for section in self.page(code, spot.key).document.headings if section.anchor == spot.anchor)
 

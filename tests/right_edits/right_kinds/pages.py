@@ -3,14 +3,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from random import Random
 
 from healthsite.cli.new import new_page
 from healthsite.load.front_matter import split_header
 from healthsite.text.digests import section_digests
 from healthsite.text.structure import parse
 from right_edit import RightEdit, right_edit
-from the_project import Spot, TheProject, is_cited_text
+from the_project import TheProject, is_cited_text
 
 KEY = "causes/lifting"
 FILLED = {
@@ -115,7 +114,7 @@ def a_heading_reworded(project: TheProject) -> Iterator[RightEdit]:
 @right_edit
 def a_paragraph_taken_out(project: TheProject) -> Iterator[RightEdit]:
     """In every language, and what it cites is cited elsewhere in the section."""
-    for spot in shuffled(project, "taken out"):
+    for spot in project.shuffled_spots("taken out"):
         changes = {}
         for code in project.codes:
             section = project.section(code, spot)
@@ -138,7 +137,7 @@ def a_paragraph_taken_out(project: TheProject) -> Iterator[RightEdit]:
 @right_edit
 def an_item_moved_up(project: TheProject) -> Iterator[RightEdit]:
     """The second item of a list becomes its first, in every language."""
-    for spot in shuffled(project, "moved up"):
+    for spot in project.shuffled_spots("moved up"):
         changes = {}
         for code in project.codes:
             items = [block for block in project.section(code, spot).blocks if block.kind == "item" and not block.box and not block.links]
@@ -163,9 +162,3 @@ def a_word_to_avoid_allowed_with_a_reason(project: TheProject) -> Iterator[Right
     for code in project.codes:
         changes |= project.with_text_below(code, spot, f"<!-- allow words-to-avoid: the word itself is what the sentence is about -->\n{words[code]}")
     yield RightEdit(changes, ("stale-section",))
-
-
-def shuffled(project: TheProject, kind: str) -> list[Spot]:
-    spots = list(project.spots())
-    Random(kind).shuffle(spots)
-    return spots
