@@ -7,6 +7,7 @@ line to healthsite.cli. Exit status: 0 clean, 1 problems found, 2 wrong usage or
 This file and what it imports before the version is checked keep to Python 3.6, so that an old Python gets a
 sentence instead of a syntax error.
 """
+import gc
 import os
 import sys
 
@@ -40,7 +41,9 @@ def status_of_command(environment, argv):
     """Call healthsite.cli; a package missing from .venv is a prerequisite, not a traceback."""
     try:
         from healthsite.cli.main import main
-        return main(argv)
+        status = main(argv)
+        gc.freeze()  # or Python would go once more through all that was read, on its way out
+        return status
     except ModuleNotFoundError as error:
         if (error.name or "").split(".")[0] == "healthsite":
             raise

@@ -16,7 +16,15 @@ from pathlib import Path
 from statistics import median
 
 PROJECT = Path(__file__).resolve().parents[2]
-CALL = "import sys; from pathlib import Path; from healthsite.cli.main import main; sys.exit(main(['check'], root=Path(sys.argv[1])))"
+CALL = """
+import gc, sys
+from pathlib import Path
+from healthsite.cli.main import main
+status = main(["check"], root=Path(sys.argv[1]))
+gc.freeze()
+sys.exit(status)
+"""
+"""What `scripts/manage.py check` does for a project that has an environment of its own."""
 
 
 def main() -> int:

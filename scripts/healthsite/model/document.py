@@ -8,7 +8,7 @@ from functools import cached_property
 from healthsite.model.problem import Position
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A number in running text."""
 
@@ -32,7 +32,7 @@ class Figure:
         return f"{self.value} %" if self.percent else self.value
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Citation:
     """One fact id inside `[@…]`."""
 
@@ -40,7 +40,7 @@ class Citation:
     position: Position
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Link:
     """A link or an image."""
 
@@ -52,7 +52,7 @@ class Link:
     """Where the text begins, or the target where there is no text."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph, list item, table row or heading: the unit that carries its own citations."""
 
@@ -98,7 +98,7 @@ class Section:
         return tuple(figure for block in self.blocks for figure in block.figures)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Box:
     """The opening line of an admonition: `!!! experience`."""
 
@@ -106,7 +106,7 @@ class Box:
     position: Position
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Suppression:
     """A remark that silences one rule on one line: `<!-- allow rule-id: reason -->`."""
 

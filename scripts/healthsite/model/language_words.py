@@ -73,7 +73,7 @@ class LanguageWords:
         return next((right for pattern, right in self.never_spelt if pattern.fullmatch(word)), "")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Stranger:
     """A paragraph or sentence in another language than the text around it."""
 

@@ -57,7 +57,7 @@ FIRST_ORDINALS = {
 """Those that are no figures by themselves, but may say what another language says in figures."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class FoundFigure:
     """A number and where it starts in the text (offset in characters)."""
 

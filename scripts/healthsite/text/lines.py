@@ -20,7 +20,7 @@ STEP = 4
 """Spaces of one level of indentation."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Line:
     """One line of a text and what it does."""
 

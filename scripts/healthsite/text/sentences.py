@@ -32,7 +32,7 @@ REACH = 8
 CELL = re.compile(r"(?:[^|\\]|\\.)+")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of a passage."""
 

@@ -14,7 +14,7 @@ LIST = re.compile(r"\{:?[ ]*(?P<inside>[^{}\n]*)\}")
 ATTRIBUTE = re.compile(r"""(?P<name>[^\s"'<>/={}]+)(?:\s*=\s*(?P<value>"[^"]*"|'[^']*'|[^\s"'<>{}]*))?""")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Attribute:
     """A name with its value, in a tag or in a list in braces."""
 
@@ -28,7 +28,7 @@ class Attribute:
     """Whether it has a value (`a=b`)."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Tag:
     """`<name …>`, `</name>`, or what opens a comment that does not end (`!--`)."""
 
