@@ -39,7 +39,7 @@ class FactsFile(Record):
     """One entry for each claim."""
 
 
-Moved = Annotated[str, Field(description="Key of the page that took its place, such as `conditions/pelvic-girdle-pain`.")]
+Moved = Annotated[str, Field(description="Key of the page that took its place, such as `bread/starter`.")]
 Redirects = dict[Annotated[str, Field(pattern="^[^/].*/$")], Moved]
 
 

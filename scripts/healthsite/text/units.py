@@ -14,12 +14,12 @@ EVERYWHERE = {
 TIMES = {
     "nb": {
         "second": "sekund(?:er|et|ene)?|sek", "minute": "minutt(?:er|et|ene)?|min", "hour": "time(?:r|n|ne)?",
-        "day": "dag(?:er|en|ene)?|døgn(?:et|ene)?", "week": "(?:svangerskaps)?uk(?:e|er|en|ene|a)", "month": "måned(?:er|en|ene)?|mnd",
+        "day": "dag(?:er|en|ene)?|døgn(?:et|ene)?", "week": r"(?:[^\W\d_]+s)?uk(?:e|er|en|ene|a)", "month": "måned(?:er|en|ene)?|mnd",
         "year": "år(?:et|ene|ige?)?",
     },
     "da": {
         "second": "sekund(?:er|et|erne)?|sek", "minute": "minut(?:ter|tet|terne)?|min", "hour": "time(?:r|n|rne)?",
-        "day": "dag(?:e|en|ene)?|døgn(?:et|ene)?", "week": "(?:graviditets)?ug(?:e|er|en|erne)", "month": "måned(?:er|en|erne)?|mdr",
+        "day": "dag(?:e|en|ene)?|døgn(?:et|ene)?", "week": r"(?:[^\W\d_]+s)?ug(?:e|er|en|erne)", "month": "måned(?:er|en|erne)?|mdr",
         "year": "år(?:et|ene|ige?)?",
     },
     "en": {
