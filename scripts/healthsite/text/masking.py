@@ -7,8 +7,8 @@ import re
 from healthsite.text.citations import CITATION
 from healthsite.text.inline import ATTRIBUTES, LINK, blank, blanked
 
-COMMENT = re.compile(r"<!--(?!-?>)(?:(?!--!>).)*?-->", re.DOTALL)
-"""A comment that every browser ends in the same place."""
+COMMENT = re.compile(r"<!--(?!-?>)(?:(?!--!>|<!--).)*?-->", re.DOTALL)
+"""A comment that every browser ends in the same place, and in which no other begins."""
 FENCED = re.compile(r"^([ \t]*)(```+|~~~+)[ \t]*[\w+.#-]*[ \t]*\n(?:.*\n)*?\1\2[ \t]*$", re.MULTILINE)
 """Only what is certainly code: opened, and closed by the same marks at the same indentation."""
 CODE_SPAN = re.compile(r"(?<![`\\])(`++)[^\n]*?(?<!`)\1(?!`)")

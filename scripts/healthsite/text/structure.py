@@ -25,8 +25,8 @@ FENCE = re.compile(r"(```+|~~~+)")
 ITEM = re.compile(r"(?:[-*+]|\d+[.)])\s+")
 ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?)\s*([\w-]+)")
 DELIMITER = re.compile(r"\|?[\s:|-]+\|[\s:|-]*$")
-COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-ALLOW = re.compile(r"<!--\s*allow\s+([\w-]+)\s*:?\s*(.*?)\s*-->", re.DOTALL)
+COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->", re.DOTALL)
+ALLOW = re.compile(r"<!--\s*+allow\s++([\w-]++)\s*+:?\s*+((?:(?!-->|<!--).)*+)-->", re.DOTALL)
 
 
 @dataclass
@@ -120,4 +120,4 @@ def _suppressions(body: str, first_line: int):
     for match in ALLOW.finditer(body):
         index = bisect_right(starts, match.start()) - 1
         position = Position(first_line + index, match.start() - starts[index] + 1)
-        yield Suppression(match[1], match[2], position)
+        yield Suppression(match[1], match[2].rstrip(), position)
