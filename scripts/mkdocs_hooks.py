@@ -26,7 +26,9 @@ from healthsite.render.bibliography import render_reference  # noqa: E402
 from healthsite.render.dates import date_in_words  # noqa: E402
 from healthsite.render.not_found import not_found_view  # noqa: E402
 from healthsite.render.page_markdown import complete_markdown  # noqa: E402
+from healthsite.render.page_parts import page_parts  # noqa: E402
 from healthsite.render.page_view import page_view  # noqa: E402
+from healthsite.render.sources import capitalised  # noqa: E402
 from healthsite.render.sitemap import sitemap_entries  # noqa: E402
 
 MARKDOWN = "healthsite.markdown.extension"
@@ -47,8 +49,6 @@ def on_config(config):
         print(report(problems) or "check: no problems", flush=True)
     config.site_url = site.settings.site_url
     config.extra["healthsite"] = {"site": site, "one_language": bool(os.environ.get(ONE_LANGUAGE)), "problems": problems}
-    # truthy, so that Material shows its place for a switcher; overrides/partials/alternate.html fills it
-    config.extra["alternate"] = [{"name": language.name, "link": "/", "lang": language.code} for language in site.settings.languages]
     if MARKDOWN not in config.markdown_extensions:
         config.markdown_extensions.append(MARKDOWN)
     return config
@@ -68,8 +68,8 @@ def _page(file, config):
 @event_priority(-200)
 def on_files(files, config):
     for file in list(files):
-        # the interface words lie beside the templates; MkDocs would serve them as files of the theme
-        words = file.src_uri.startswith("strings/")
+        # what lies beside the templates is not served: the interface words, and the styles and scripts of Material itself
+        words = file.src_dir != config.docs_dir and file.src_uri.startswith(("strings/", "partials/", "assets/"))
         # in a preview, a page that cannot be read is named in the terminal and left out
         unread = file.is_documentation_page() and hasattr(file, "locale") and _page(file, config) is None
         if words or unread:
@@ -100,11 +100,13 @@ def on_nav(nav, config, files):
 def on_page_markdown(markdown, page, config, files):
     ours, site = _page(page.file, config), _site(config)
     config.mdx_configs[MARKDOWN] = {"page": ours, "site": site}
-    return complete_markdown(markdown, ours, site)
+    return complete_markdown(markdown, ours)
 
 
 def on_env(env, config, files):
     env.filters["date_in_words"] = date_in_words
+    env.filters["page_parts"] = page_parts
+    env.filters["capitalize_first"] = capitalised
     return env
 
 

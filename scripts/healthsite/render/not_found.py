@@ -17,12 +17,13 @@ def not_found_view(language: str, site: Site) -> dict[str, Any]:
     """
     codes = [language, *(code for code in site.settings.codes if code != language)]
     return {
+        "type": "not-found",
         "language": language,
         "title": site.word(language, "404.title"),
         "description": site.word(language, "404.text"),
         "canonical": "",
         "alternates": [],
-        "switcher": [language_entry(entry, entry.prefix, language) for entry in site.settings.languages],
+        "switcher": [language_entry(entry, entry.prefix, language, site) for entry in site.settings.languages],
         "helps": [_help(code, site) for code in codes],
         "prefixes": {entry.prefix: entry.code for entry in site.settings.languages if entry.prefix},
         "default": site.settings.default.code,

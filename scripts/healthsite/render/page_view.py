@@ -11,6 +11,7 @@ from healthsite.model.page import Page
 from healthsite.model.site import Site
 from healthsite.model.staleness import stale_sections
 from healthsite.render.contributing import edit_address, report_address
+from healthsite.render.security import CONTENT_SECURITY_POLICY, HEAD_SCRIPT
 from healthsite.render.sources import source_list
 from healthsite.render.switcher import switcher
 
@@ -22,6 +23,7 @@ def page_view(page: Page, site: Site, render_reference: Callable[[dict, str], st
     language = page.language
     return {
         "key": page.key,
+        "type": page.meta.type,
         "language": language,
         "title": page.meta.title,
         "description": page.meta.description,
@@ -31,6 +33,7 @@ def page_view(page: Page, site: Site, render_reference: Callable[[dict, str], st
         "synonyms": page.meta.synonyms,
         "audience": page.meta.audience,
         "disagreements": disagreements(page, site),
+        "notices": {place: notices(page, place, site) for place in ("top", "end")},
         "terms": page_terms(page, site),
         "sources": source_list(page, site, render_reference),
         "related": [link(other) for key in page.meta.related if (other := site.page(key, language))],
@@ -50,8 +53,15 @@ def chrome(language: str, site: Site) -> dict[str, Any]:
         "site_name": site.settings.language(language).site_name,
         "home": site.settings.language(language).prefix,
         "words": site.strings[language],
+        "head_script": HEAD_SCRIPT,
+        "content_security_policy": CONTENT_SECURITY_POLICY,
         "footer_notices": [notice(key, language, site) for key, label in site.labels.items() if label.place == "footer"],
     }
+
+
+def notices(page: Page, place: str, site: Site) -> list[dict[str, str]]:
+    """The standing notices that a page's header asks for, of one place."""
+    return [notice(key, page.language, site) for key in page.meta.labels if key in site.labels and site.labels[key].place == place]
 
 
 def notice(key: str, language: str, site: Site) -> dict[str, str]:

@@ -15,7 +15,7 @@ PLACE = "place."
 
 
 def source_list(page: Page, site: Site, render_reference: Callable[[dict, str], str]) -> list[dict[str, Any]]:
-    """For the template: `number, key, language, reference (HTML), unknown, groups` of each source, in order.
+    """For the template: `number, key, name, year, language, reference (HTML), unknown, groups` of each source, in order.
 
     A group is what the source says with the same kind of evidence and the same strength:
     `kind, strength, headings: [{heading, places: [{place, facts: [id]}]}]`.
@@ -26,6 +26,8 @@ def source_list(page: Page, site: Site, render_reference: Callable[[dict, str], 
         listed.append({
             "number": number,
             "key": key,
+            "name": capitalised(reference.name.get(page.language, key)) if reference else key,
+            "year": reference.year if reference else None,
             "language": reference.language if reference else None,
             "reference": render_reference(reference.csl, page.language) if reference else key,
             "unknown": reference.unknown.get(page.language, "") if reference else "",
@@ -33,6 +35,11 @@ def source_list(page: Page, site: Site, render_reference: Callable[[dict, str], 
                                if fact in site.facts and site.facts[fact].source == key], page.language, site),
         })
     return listed
+
+
+def capitalised(text: str) -> str:
+    """With a capital at the start, the rest as it is."""
+    return text[:1].upper() + text[1:]
 
 
 def _groups(facts: list[Fact], language: str, site: Site) -> list[dict[str, Any]]:

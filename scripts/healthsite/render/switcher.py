@@ -14,11 +14,13 @@ def switcher(page: Page, site: Site) -> list[dict[str, object]]:
     """
     editions = {edition.language: edition for edition in site.editions(page.key)}
     return [
-        language_entry(language, editions[language.code].url if language.code in editions else language.prefix, page.language)
+        language_entry(language, editions[language.code].url if language.code in editions else language.prefix, page.language, site)
         for language in site.settings.languages
     ]
 
 
-def language_entry(language: Language, url: str, current: str) -> dict[str, object]:
-    """One choice of the language switcher."""
-    return {"code": language.code, "name": language.name, "url": url, "current": language.code == current}
+def language_entry(language: Language, url: str, current: str, site: Site) -> dict[str, object]:
+    """One choice of the language switcher, with what it says of itself in its own language."""
+    words = site.strings[language.code]
+    return {"code": language.code, "name": language.name, "url": url, "current": language.code == current,
+            "hint": words["language.hint"], "close": words["close"]}

@@ -1,0 +1,83 @@
+// What a citation or an explained word has to say, beside it: opened by pointing, by focus or by touch.
+// Its text is taken from the lists at the end of the page, so that nothing stands there twice.
+
+let shown;
+
+const element = (name, className, ...content) => {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...content.filter(Boolean));
+  return made;
+};
+
+const ofCitation = (link) => {
+  const fact = document.querySelector(link.getAttribute("href"));
+  const source = fact?.closest("[data-source]");
+  if (!source) return null;
+  const heading = fact.closest("[data-place]")?.querySelector("[data-heading]");
+  const where = element("span", "", heading?.cloneNode(true), ", ", fact.textContent.trim());
+  return [
+    element("span", "popover__title", source.dataset.source),
+    element("span", "", fact.closest("[data-kind]").dataset.kind),
+    where,
+  ];
+};
+
+const ofTerm = (link) => {
+  const head = document.querySelector(link.getAttribute("href"));
+  if (!head) return null;
+  return [element("span", "popover__title", head.textContent.trim()), element("span", "", head.nextElementSibling.textContent.trim())];
+};
+
+const close = () => {
+  if (!shown) return;
+  shown.link.removeAttribute("aria-describedby");
+  shown.box.remove();
+  shown = undefined;
+};
+
+const place = (box, link) => {
+  const mark = link.getClientRects()[0];
+  const left = Math.max(8, Math.min(mark.left, document.documentElement.clientWidth - box.offsetWidth - 8));
+  const below = mark.bottom + 6 + box.offsetHeight < innerHeight;
+  box.style.left = `${left + scrollX}px`;
+  box.style.top = `${(below ? mark.bottom + 6 : mark.top - box.offsetHeight - 6) + scrollY}px`;
+};
+
+export const open = (link, event) => {
+  if (shown?.link === link) return;
+  close();
+  const content = link.matches(".term") ? ofTerm(link) : ofCitation(link);
+  if (!content) return;
+  const box = element("div", "popover", ...content);
+  box.id = "popover";
+  box.setAttribute("role", "tooltip");
+  if (event.type === "click") {
+    const on = element("a", "", document.querySelector("[data-to-source]")?.dataset.toSource ?? "↓");
+    on.href = link.getAttribute("href");
+    box.append(element("span", "", on));
+    box.removeAttribute("role");
+    on.addEventListener("click", close);
+  }
+  document.body.append(box);
+  link.setAttribute("aria-describedby", "popover");
+  place(box, link);
+  shown = { link, box };
+};
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") close();
+});
+document.addEventListener("pointerdown", (event) => {
+  if (shown && !shown.box.contains(event.target) && !shown.link.contains(event.target)) close();
+});
+document.addEventListener("focusin", (event) => {
+  if (shown && !shown.box.contains(event.target) && event.target !== shown.link) close();
+});
+let leaving;
+document.addEventListener("pointerover", (event) => {
+  clearTimeout(leaving);
+  if (shown && event.pointerType === "mouse" && !shown.box.contains(event.target) && !shown.link.contains(event.target)) {
+    if (document.activeElement !== shown.link) leaving = setTimeout(close, 300);
+  }
+});

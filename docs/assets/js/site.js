@@ -1,0 +1,146 @@
+// What a page does once it is there. Everything works without it; each part loads what it needs when it is used.
+
+const root = document.documentElement;
+const stored = (key, value) => {
+  try {
+    if (value === undefined) return localStorage[key];
+    if (value) localStorage[key] = value;
+    else localStorage.removeItem(key);
+  } catch {
+    // a browser that keeps nothing: the choice holds for this page
+  }
+};
+
+// How it is shown: light or dark, with or without the marks of evidence.
+const display = document.querySelector("[data-display]");
+if (display) {
+  display.hidden = false;
+  display.theme.value = root.dataset.theme ?? "auto";
+  display.marks.checked = root.dataset.marks !== "off";
+  display.addEventListener("change", () => {
+    const choices = { theme: display.theme.value === "auto" ? "" : display.theme.value, marks: display.marks.checked ? "" : "off" };
+    for (const [key, value] of Object.entries(choices)) {
+      if (value) root.dataset[key] = value;
+      else delete root.dataset[key];
+      stored(key, value);
+    }
+  });
+}
+
+// The menu of a narrow screen: without script its link leads to it, with script it opens and closes on the spot.
+const menu = document.getElementById("menu");
+const opener = document.querySelector("[data-menu-open]");
+const toggleMenu = (open) => {
+  menu.classList.toggle("menu--open", open);
+  opener.setAttribute("aria-expanded", open);
+  (open ? menu : opener).focus();
+};
+opener.setAttribute("role", "button");
+opener.setAttribute("aria-expanded", "false");
+opener.setAttribute("aria-controls", "menu");
+opener.addEventListener("click", (event) => {
+  event.preventDefault();
+  toggleMenu(true);
+});
+opener.addEventListener("keydown", (event) => {
+  if (event.key !== " ") return;
+  event.preventDefault();
+  toggleMenu(true);
+});
+document.querySelector("[data-menu-close]").addEventListener("click", (event) => {
+  if (!menu.classList.contains("menu--open")) return;
+  event.preventDefault();
+  toggleMenu(false);
+});
+menu.addEventListener("keydown", (event) => {
+  if (!menu.classList.contains("menu--open")) return;
+  if (event.key === "Escape") toggleMenu(false);
+  if (event.key !== "Tab") return;
+  const stops = [...menu.querySelectorAll("a")];
+  const last = event.shiftKey ? stops[0] : stops.at(-1);
+  if (document.activeElement === last || (event.shiftKey && document.activeElement === menu)) {
+    event.preventDefault();
+    (event.shiftKey ? stops.at(-1) : stops[0]).focus();
+  }
+});
+
+// The language switcher keeps the section: anchors are the same in every language.
+const languages = [...document.querySelectorAll("[data-language-link]")];
+const keepSection = () => {
+  const hash = location.hash === "#menu" || location.hash === "#main" ? "" : location.hash;
+  for (const link of languages) link.hash = hash;
+};
+addEventListener("hashchange", keepSection);
+keepSection();
+
+// A first visit in another language than the browser prefers: say that the page is there in that one too.
+const known = { nb: "nb", no: "nb", nn: "nb", da: "da", en: "en" };
+const preferred = (navigator.languages ?? []).map((tag) => known[tag.split("-")[0].toLowerCase()]).find(Boolean);
+const other = languages.find((link) => link.hreflang === preferred && !link.hasAttribute("aria-current"));
+if (other && other.dataset.hint && !stored("language-hint")) {
+  const hint = document.createElement("aside");
+  hint.className = "hint";
+  hint.lang = other.lang;
+  hint.setAttribute("aria-label", other.textContent);
+  const link = document.createElement("a");
+  link.href = other.href;
+  link.hreflang = other.hreflang;
+  link.textContent = other.dataset.hint;
+  const close = document.createElement("button");
+  close.type = "button";
+  close.className = "button button--quiet";
+  close.textContent = other.dataset.close;
+  const done = () => stored("language-hint", "seen");
+  link.addEventListener("click", done);
+  close.addEventListener("click", () => {
+    done();
+    hint.remove();
+  });
+  hint.append(link, close);
+  document.querySelector(".bar").before(hint);
+}
+
+// The list of contents shows where the reader is.
+const contents = document.querySelector("[data-contents]");
+if (contents) {
+  const entries = new Map([...contents.querySelectorAll("a")].map((link) => [link.hash.slice(1), link]));
+  const headings = [...document.querySelectorAll(".rest :is(h2, h3)[id], .in-short h2[id]")].filter((heading) => entries.has(heading.id));
+  const follow = () => {
+    const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+    const current = passed.at(-1) ?? headings[0];
+    for (const [id, link] of entries) {
+      if (id === current?.id) link.setAttribute("aria-current", "location");
+      else link.removeAttribute("aria-current");
+    }
+  };
+  new IntersectionObserver(follow, { rootMargin: "0px 0px -66% 0px" }).observe(contents);
+  const observer = new IntersectionObserver(follow, { rootMargin: "0px 0px -66% 0px" });
+  for (const heading of headings) observer.observe(heading);
+}
+
+// A page that is past its day says so by itself.
+for (const place of document.querySelectorAll("[data-due]")) {
+  if (place.dataset.due < new Date().toISOString().slice(0, 10)) place.hidden = false;
+}
+
+// Copy the page's address, print it.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
+// Sources and explained words: shown beside the word, when somebody first points at one.
+const explained = ".citation, .term";
+const show = (event) => {
+  const link = event.target.closest?.(explained);
+  if (link) import("./popover.js").then(({ open }) => open(link, event));
+};
+for (const type of ["pointerover", "focusin"]) document.addEventListener(type, show);
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.(explained);
+  // a finger cannot point without pressing: the first touch shows, a link in what is shown leads on
+  if (link && event.pointerType === "touch") {
+    event.preventDefault();
+    show(event);
+  }
+});
