@@ -44,7 +44,7 @@ def in_view():
         return page.evaluate(
             """selector => {
                 const box = document.querySelector(selector).getBoundingClientRect();
-                const header = document.querySelector(".md-header").getBoundingClientRect();
+                const header = document.querySelector(".bar").getBoundingClientRect();
                 return box.top >= header.bottom - 1 && box.top < innerHeight;
             }""", selector)
     return visible

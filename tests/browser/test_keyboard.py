@@ -17,7 +17,7 @@ def tab_to(page, selector, most=12):
 def test_the_first_stop_is_the_way_past_the_menu(page, served, address):
     page.goto(served + address)
     page.keyboard.press("Tab")
-    assert page.evaluate(HOLDS_FOCUS, "a.md-skip")
+    assert page.evaluate(HOLDS_FOCUS, "a.skip")
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     assert page.evaluate(HOLDS_FOCUS, "article *")
@@ -27,9 +27,9 @@ def test_the_way_past_the_menu_can_be_seen_when_it_has_the_focus(page, served):
     page.goto(f"{served}en/")
     page.keyboard.press("Tab")
     page.wait_for_timeout(400)
-    box = page.locator("a.md-skip").bounding_box()
+    box = page.locator("a.skip").bounding_box()
     assert box["y"] >= 0 and box["height"] > 10
-    assert page.locator("a.md-skip").evaluate("link => getComputedStyle(link).opacity") == "1"
+    assert page.locator("a.skip").evaluate("link => getComputedStyle(link).opacity") == "1"
 
 
 @pytest.mark.parametrize("width", [1280, 320])
@@ -43,16 +43,17 @@ def test_the_languages_are_reached_and_chosen(page, served, width):
 
 def test_the_menu_is_reached_and_followed(page, served):
     page.goto(f"{served}en/")
-    tab_to(page, ".md-sidebar--primary a[href$='treatments/']", most=30)
+    tab_to(page, "[data-menu-open]")
+    page.keyboard.press("Enter")
+    tab_to(page, ".menu a[href$='treatments/']", most=30)
     page.keyboard.press("Enter")
     page.wait_for_url(f"{served}en/treatments/")
 
 
-def test_a_folder_of_the_menu_unfolds(page, served):
-    page.goto(f"{served}en/")
-    tab_to(page, ".md-sidebar--primary label[title='Treatments']", most=30)
-    page.keyboard.press("Enter")
-    page.wait_for_selector(".md-sidebar--primary a[href$='physiotherapy/']", state="visible")
+def test_the_pages_of_a_section_stand_in_the_menu_below_it(page, served):
+    page.goto(f"{served}en/treatments/")
+    assert page.locator(".menu a[href$='physiotherapy/']").is_visible()
+    assert page.locator(".menu a[aria-current=page]").inner_text() == "Treatments"
 
 
 def test_what_has_the_focus_is_marked(page, served):
@@ -63,14 +64,42 @@ def test_what_has_the_focus_is_marked(page, served):
 
 
 @pytest.mark.parametrize("key", ["Enter", "Space"])
-@pytest.mark.parametrize(("button", "opened"), [("__drawer", ".md-sidebar--primary a[href$='treatments/']"), ("__search", ".md-search__input")])
-def test_menu_and_search_of_a_narrow_screen_open(page, served, button, opened, key):
+def test_the_menu_of_a_narrow_screen_opens_and_takes_the_focus(page, served, key):
     page.set_viewport_size({"width": 320, "height": 740})
     page.goto(f"{served}en/")
-    tab_to(page, f"header label[for={button}]")
+    tab_to(page, "[data-menu-open]")
     page.keyboard.press(key)
-    page.wait_for_function("button => document.getElementById(button).checked", arg=button)
-    page.locator(opened).first.wait_for(state="visible")
+    assert page.locator(".menu a[href$='treatments/']").is_visible()
+    assert page.evaluate(HOLDS_FOCUS, "#menu")
+
+
+def test_escape_closes_the_menu_and_gives_the_focus_back(page, served):
+    page.set_viewport_size({"width": 320, "height": 740})
+    page.goto(f"{served}en/")
+    page.click("[data-menu-open]")
+    page.keyboard.press("Escape")
+    assert not page.locator("#menu").is_visible()
+    assert page.evaluate(HOLDS_FOCUS, "[data-menu-open]")
+
+
+def test_the_focus_stays_in_the_open_menu(page, served):
+    page.set_viewport_size({"width": 320, "height": 740})
+    page.goto(f"{served}en/")
+    page.click("[data-menu-open]")
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        assert page.evaluate(HOLDS_FOCUS, "#menu *")
+
+
+def test_focus_opens_an_explanation_and_escape_closes_it(page, served):
+    page.goto(f"{served}en/treatments/physiotherapy/")
+    page.focus("article a.term >> nth=0")
+    page.wait_for_selector(".popover")
+    described = page.get_attribute("article a.term >> nth=0", "aria-describedby")
+    assert described == "popover"
+    page.keyboard.press("Escape")
+    assert page.locator(".popover").count() == 0
+    assert page.evaluate(HOLDS_FOCUS, "article a.term")
 
 
 @pytest.mark.parametrize("key", ["/", "s", "f", "n", "."])
@@ -79,11 +108,4 @@ def test_a_bare_letter_does_nothing(page, served, key):
     page.keyboard.press(key)
     page.wait_for_timeout(300)
     assert page.url == f"{served}en/"
-    assert not page.locator("#__search").is_checked()
-
-
-def test_letters_can_be_typed_into_the_search(page, served):
-    page.goto(f"{served}en/")
-    page.locator(".md-search__input").click()
-    page.keyboard.type("sfn/")
-    assert page.locator(".md-search__input").input_value() == "sfn/"
+    assert page.evaluate(HOLDS_FOCUS, "body")

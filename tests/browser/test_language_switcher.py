@@ -19,7 +19,7 @@ def test_the_section_is_kept(page, served, in_view, start, goal):
 
 def test_the_section_that_a_reader_went_to_is_kept(page, served):
     page.goto(f"{served}{PAGES['nb']}")
-    page.click(".md-sidebar--secondary a[href='#help']")
+    page.click("[data-contents] a[href='#help']")
     page.click("[data-language-link][hreflang=en]")
     page.wait_for_url(f"{served}{PAGES['en']}#help")
 
@@ -36,3 +36,25 @@ def test_the_other_languages_can_be_seen_on_a_narrow_screen(page, served):
         box = page.locator(f"[data-language-link][hreflang={language}]").bounding_box()
         assert box["x"] >= 0
         assert box["x"] + box["width"] <= 320
+
+
+@pytest.mark.parametrize(("prefers", "start", "told"), [("da-DK", "", "da"), ("nn-NO", "en/", "nb"), ("en-GB", "da/", "en")])
+def test_a_first_visit_is_told_of_the_language_that_the_browser_prefers(browser, served, prefers, start, told):
+    context = browser.new_context(locale=prefers)
+    page = context.new_page()
+    page.goto(served + start)
+    assert page.get_attribute(".hint a", "hreflang") == told
+    assert page.url == served + start
+    page.click(".hint button")
+    page.reload()
+    assert page.locator(".hint").count() == 0
+    context.close()
+
+
+@pytest.mark.parametrize("prefers", ["nb-NO", "de-DE"])
+def test_nobody_is_told_of_a_language_without_need(browser, served, prefers):
+    context = browser.new_context(locale=prefers)
+    page = context.new_page()
+    page.goto(served)
+    assert page.locator(".hint").count() == 0
+    context.close()

@@ -23,9 +23,6 @@ def test_finding_one_s_way_asks_no_other_host_and_reports_no_fault(page, served,
         page.click("article a.citation >> nth=0")
         page.click("[data-language-link][hreflang=da]")
         page.wait_for_url("**/da/**")
-        page.focus("[name=query]")
-        page.keyboard.type("fysioterapi")
-        page.click(".md-search-result__link >> nth=0")
         page.wait_for_load_state("networkidle")
     assert seen == []
 
@@ -54,7 +51,7 @@ def test_a_word_that_is_explained_leads_to_its_explanation(page, served, in_view
     assert in_view(page, target)
 
 
-@pytest.mark.parametrize("selector", [".md-header", ".md-sidebar", ".md-search", ".languages"])
+@pytest.mark.parametrize("selector", [".bar", ".menu", ".contents", ".foot form"])
 def test_paper_carries_no_controls(page, served, selector):
     page.goto(f"{served}en/treatments/physiotherapy/")
     page.emulate_media(media="print")
@@ -65,3 +62,65 @@ def test_paper_carries_the_sources(page, served):
     page.goto(f"{served}en/treatments/physiotherapy/")
     page.emulate_media(media="print")
     assert page.locator("section.sources").is_visible()
+
+
+def test_a_citation_shows_its_source_where_it_is_pointed_at(page, served):
+    page.goto(f"{served}en/treatments/physiotherapy/")
+    page.hover("article a.citation--rct >> nth=0")
+    page.wait_for_selector(".popover")
+    words = page.inner_text(".popover")
+    assert "2010" in words
+    assert "Randomised trial" in words
+
+
+def test_a_touch_shows_an_explanation_and_stays_on_the_spot(browser, served):
+    context = browser.new_context(has_touch=True, viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    page.goto(f"{served}en/treatments/physiotherapy/")
+    page.locator("article a.term >> nth=0").tap()
+    page.wait_for_selector(".popover")
+    assert "#" not in page.url
+    page.locator(".popover a").tap()
+    assert "#term-" in page.url
+    context.close()
+
+
+def test_an_explanation_stays_within_the_window(page, served):
+    page.set_viewport_size({"width": 320, "height": 740})
+    page.goto(f"{served}en/treatments/physiotherapy/")
+    for mark in page.locator("article a.citation").all()[:6]:
+        mark.focus()
+        box = page.locator(".popover")
+        box.wait_for()
+        place = box.bounding_box()
+        assert place["x"] >= 0 and place["x"] + place["width"] <= 320
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_chosen_theme_is_kept(page, served, theme):
+    page.emulate_media(color_scheme={"light": "dark", "dark": "light"}[theme])
+    page.goto(f"{served}en/")
+    page.check(f"[name=theme][value={theme}]")
+    page.goto(f"{served}en/conditions/")
+    assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == theme
+
+
+def test_the_marks_of_evidence_can_be_switched_off_and_stay_off(page, served):
+    page.goto(f"{served}en/treatments/physiotherapy/")
+    page.uncheck("[name=marks]")
+    page.reload()
+    assert not page.locator("article a.citation >> nth=0").is_visible()
+    page.check("[name=marks]")
+    assert page.locator("article a.citation >> nth=0").is_visible()
+
+
+@pytest.mark.parametrize(("today", "shown"), [("2027-01-01", False), ("2029-01-01", True)])
+def test_a_page_past_its_day_says_so(page, served, today, shown):
+    page.clock.set_fixed_time(today)
+    page.goto(f"{served}en/treatments/physiotherapy/")
+    assert page.locator("[data-due]").is_visible() is shown
+
+
+def test_nothing_is_kept_of_a_reader_who_chooses_nothing(page, served):
+    page.goto(f"{served}en/treatments/physiotherapy/", wait_until="networkidle")
+    assert page.evaluate("Object.keys(localStorage)") == []

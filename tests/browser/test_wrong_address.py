@@ -44,7 +44,7 @@ def test_it_has_its_style_and_scripts_at_any_depth(page, root, watched, address)
         page.goto(root + address, wait_until="networkidle")
     # the one fault that belongs here is that of the address itself
     assert [fault for fault in seen if not fault.endswith(f": {root}{address}") and "404 (Not Found)" not in fault] == []
-    assert page.evaluate("getComputedStyle(document.body).getPropertyValue('--line-length')") != ""
+    assert page.evaluate("getComputedStyle(document.body).getPropertyValue('--measure')") != ""
 
 
 @pytest.mark.parametrize("name, language", [("404.html", "nb"), ("da/404.html", "da"), ("en/404.html", "en")])

@@ -45,21 +45,22 @@ const place = (box, link) => {
 };
 
 export const open = (link, event) => {
-  if (shown?.link === link) return;
+  const touched = event.type === "click";
+  if (shown?.link === link && !touched) return; // a touch gives the focus first: then what is shown still lacks its link
   close();
   const content = link.matches(".term") ? ofTerm(link) : ofCitation(link);
   if (!content) return;
   const box = element("div", "popover", ...content);
   box.id = "popover";
   box.setAttribute("role", "tooltip");
-  if (event.type === "click") {
+  if (touched) {
     const on = element("a", "", document.querySelector("[data-to-source]")?.dataset.toSource ?? "↓");
     on.href = link.getAttribute("href");
     box.append(element("span", "", on));
     box.removeAttribute("role");
     on.addEventListener("click", close);
   }
-  document.body.append(box);
+  document.getElementById("main").append(box);  // inside a landmark, where screen readers look
   link.setAttribute("aria-describedby", "popover");
   place(box, link);
   shown = { link, box };
