@@ -118,6 +118,12 @@ if (contents) {
   for (const heading of headings) observer.observe(heading);
 }
 
+// Rows shown as cards are no table any more to some screen readers: these keep it one.
+const roles = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TH: "columnheader", TD: "cell" };
+if (matchMedia("(max-width: 48em)").matches) {
+  for (const part of document.querySelectorAll("table, table *")) if (roles[part.tagName]) part.setAttribute("role", roles[part.tagName]);
+}
+
 // A page that is past its day says so by itself.
 for (const place of document.querySelectorAll("[data-due]")) {
   if (place.dataset.due < new Date().toISOString().slice(0, 10)) place.hidden = false;
@@ -143,4 +149,24 @@ document.addEventListener("click", (event) => {
     event.preventDefault();
     show(event);
   }
+});
+
+// The search: a link to the list of everything until script makes it a button; loaded when it is first opened.
+const searchOpeners = document.querySelectorAll("[data-search-open]");
+const openSearch = (event, opener) => {
+  event.preventDefault();
+  import("./search.js").then(({ open }) => open(opener), () => location.assign(opener.href));
+};
+for (const opener of searchOpeners) {
+  opener.setAttribute("role", "button");
+  opener.setAttribute("aria-haspopup", "dialog");
+  opener.addEventListener("click", (event) => {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) openSearch(event, opener);
+  });
+  opener.addEventListener("keydown", (event) => {
+    if (event.key === " ") openSearch(event, opener);
+  });
+}
+document.addEventListener("keydown", (event) => {
+  if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && searchOpeners.length) openSearch(event, searchOpeners[0]);
 });
