@@ -95,3 +95,7 @@ def test_a_fault_says_where_and_what(text, line, column, message):
         read_yaml(text)
     assert (caught.value.position.line, caught.value.position.column) == (line, column)
     assert caught.value.message.startswith(message)
+
+
+def test_words_that_begin_with_true_are_words():
+    assert read_yaml("a: true positive\nb: [falsely]").data == {"a": "true positive", "b": ["falsely"]}

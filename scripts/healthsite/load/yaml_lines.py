@@ -70,7 +70,7 @@ def _without_words_for_true_and_false(resolvers: dict) -> dict:
     plain = "tag:yaml.org,2002:bool"
     kept = {sign: [entry for entry in entries if entry[0] != plain] for sign, entries in resolvers.items()}
     for sign in "tTfF":
-        kept[sign] = [*kept.get(sign, []), (plain, re.compile("true|True|TRUE|false|False|FALSE"))]
+        kept[sign] = [*kept.get(sign, []), (plain, re.compile(r"(?:true|True|TRUE|false|False|FALSE)\Z"))]
     return kept
 
 

@@ -15,7 +15,7 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from healthsite.model.abbreviations import Abbreviations
 from healthsite.model.conventions import AvoidedWords, Typography
-from healthsite.model.csl import WrittenReference
+from healthsite.model.csl import WrittenReference, WrittenWork
 from healthsite.model.data import LABELS, LANGUAGES, PAGE_TYPES, EmptyWords, Fact, Label, PageType, Record, Term, names_of
 from healthsite.model.language_words import WrittenWords
 from healthsite.model.page import NEUTRAL_KEYS, REQUIRED_KEYS, FrontMatter
@@ -134,6 +134,7 @@ SCHEMAS = (
     Schema("front-matter", (), _front_matter),
     Schema("facts", (f"{DATA}facts/*.yml",), _facts),
     Schema("references", (f"{DATA}references.yml",), lambda: _plain(dict[str, WrittenReference])),
+    Schema("literature", (f"{DATA}literature.yml",), lambda: _plain(dict[str, WrittenWork])),
     Schema("glossary", (f"{DATA}glossary.yml",), _glossary),
     Schema("labels", (f"{DATA}labels.yml",), _keyed(Label)),
     Schema("page-types", (f"{DATA}page-types.yml",), _keyed(PageType)),

@@ -48,7 +48,7 @@ def sentences_of(passage: Passage) -> tuple[Sentence, ...]:
     found = (
         _sentence(passage.words, start, end)
         for first, last in _stretches(passage)
-        for start, end in _parts(passage.words, first, last)
+        for start, end in sentence_spans(passage.words, first, last)
     )
     return tuple(sentence for sentence in found if sentence.words)
 
@@ -75,8 +75,8 @@ def _stretches(passage: Passage) -> Iterator[tuple[int, int]]:
         yield opened
 
 
-def _parts(words: str, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """From where to where each sentence of a stretch goes."""
+def sentence_spans(words: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """From where to where each sentence of a paragraph, item or cell goes."""
     start = first
     for match in END.finditer(words, first, last):
         if _ends(words, match, start):
