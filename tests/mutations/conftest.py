@@ -4,13 +4,14 @@ from datetime import date
 import pytest
 from material import Material, day_of_the_check
 from outcome import OUTCOME, Outcome
-from table import report_of_rules, table_of_kinds
+from table import report_of_rules, rules_not_hit, table_of_kinds
 from trial import PROJECT, Trial
 
 from healthsite.load.site import load_site
 
 
 def pytest_addoption(parser):
+    parser.addoption("--all-mutations", action="store_true", help="try every bad edit, however long it takes")
     parser.addoption("--mutations-report", metavar="FILE", help="write what each rule says of a bad edit of the real site, as Markdown")
 
 
@@ -40,6 +41,7 @@ def pytest_terminal_summary(terminalreporter, config):
     if outcomes:
         terminalreporter.section("bad edits of the real pages and data")
         terminalreporter.write_line(table_of_kinds(outcomes))
+        terminalreporter.write_line(rules_not_hit(outcomes))
     file = config.getoption("mutations_report", None)
     if file and outcomes:
         with open(file, "w", encoding="utf-8") as report:

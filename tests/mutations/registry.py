@@ -78,11 +78,20 @@ def _from_pages(function: Callable, material: Material, name: str, on: str, ever
 
 
 def _from_data(function: Callable, material: Material, name: str, on: str, everywhere: bool, times: int) -> Iterator[tuple[str, Edit]]:
-    edits = list(function(material))
-    for edit in Random(name).sample(edits, min(times, len(edits))):
+    for edit in _some_of(function(material), times, Random(name)):
         yield edit.path.removeprefix("docs/"), edit
 
 
 def _one_of(edits: Iterable[Edit], chance: Random) -> Edit | None:
-    known = list(islice(edits, LOOKED_AT))
-    return chance.choice(known) if known else None
+    return next(iter(_some_of(islice(edits, LOOKED_AT), 1, chance)), None)
+
+
+def _some_of(edits: Iterable[Edit], number: int, chance: Random) -> list[Edit]:
+    """As many as asked for, each with the same chance; the others are not kept: each has whole files in it."""
+    kept: list[Edit] = []
+    for index, edit in enumerate(edits):
+        if index < number:
+            kept.append(edit)
+        elif (place := chance.randrange(index + 1)) < number:
+            kept[place] = edit
+    return kept

@@ -38,6 +38,13 @@ def _line(name: str, *cells: object) -> str:
     return f"{name:<64}" + "".join(f"{cell:>8}" for cell in cells)
 
 
+def rules_not_hit(outcomes: Iterable[Outcome]) -> str:
+    """Which rules none of the edits made speak; those about built pages are not asked."""
+    hit = {rule for outcome in outcomes for rule in outcome.said or {}}
+    silent = [rule.id for rule in all_rules() if rule.group != "html" and rule.id not in hit]
+    return f"rules that said nothing of any of them: {', '.join(silent) or 'none'}"
+
+
 def report_of_rules(outcomes: Iterable[Outcome]) -> str:
     """A Markdown table: rule, number of cases, a bad edit of the real site, what `check` prints of it."""
     example: dict[str, Outcome] = {}

@@ -3,6 +3,7 @@ from collections import Counter
 
 import kinds  # noqa: F401  (registers them)
 import pytest
+from choice import chosen
 from registry import KINDS
 from test_bad_edits import EDITS
 
@@ -33,6 +34,12 @@ def test_every_kind_expects_rules_that_exist():
 @pytest.mark.parametrize("rule", [rule.id for rule in all_rules() if rule.group != "html"])
 def test_every_rule_is_tried(rule):
     assert (rule in NOT_TRIED) != any(rule in kind.rules for kind in KINDS)
+
+
+def test_where_time_is_short_every_rule_is_tried_all_the_same():
+    few = chosen(EDITS, pages=171)
+    assert len(few) < len(EDITS) / 3
+    assert {kind.rules[0] for kind, _, _ in few} == {kind.rules[0] for kind in KINDS}
 
 
 def test_every_language_is_tried(material):

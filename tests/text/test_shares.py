@@ -15,3 +15,11 @@ from healthsite.text.shares import shares_in
 ])
 def test_a_share_is_a_number_of_another_number(text, language, expected):
     assert [(share.part, share.whole, share.offset) for share in shares_in(text, language)] == expected
+
+
+@pytest.mark.parametrize(("text", "percent", "same"), [
+    ("one in five", "20", True), ("almost one in four", "23", True), ("two of three", "68", True),
+    ("one in four", "20", False), ("one in three", "30", False), ("0 of 0", "0", False),
+])
+def test_a_share_says_the_same_as_a_percentage_that_it_rounds(text, percent, same):
+    assert next(shares_in(text, "en")).says(percent) is same

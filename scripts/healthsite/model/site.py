@@ -131,8 +131,8 @@ class Site:
 
     @cached_property
     def source_names(self) -> tuple[str, ...]:
-        """Titles, names and publishers in the bibliography and the Latin of the glossary, which keep their own language."""
-        return source_names(self.references.values(), self.terms.values())
+        """Titles, names and publishers in the bibliography, the Latin of the glossary and names in the ledger: they keep their own language."""
+        return source_names(self.references.values(), self.terms.values(), self.facts.values())
 
     def strangers_in(self, passage: Passage) -> tuple[Stranger, ...]:
         """The paragraphs and sentences of a passage that are in another language."""

@@ -1,4 +1,4 @@
-"""Shares in running text: "one of four", "4 in 10", "én av fire", "tre ud af fem"."""
+"""Shares in running text: "one of four", "4 in 10", "én av fire", "tre ud af fem"; natural frequencies are such."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ ONE = {"nb": "én|en|ett|et|ei", "da": "én|en|ét|et", "en": "one"}
 OF = {"nb": "av|ut av|i", "da": "af|ud af", "en": "of|out of|in"}
 
 
+ROUNDING = 2
+"""Percentage points: 23 per cent are about one in four, 68 per cent about two in three, 30 per cent are neither."""
+
+
 @dataclass(frozen=True)
 class Share:
     """A part of a whole, in plain figures, and where it starts in the text."""
@@ -22,6 +26,10 @@ class Share:
     whole: str
     offset: int
     written: str
+
+    def says(self, percent: str) -> bool:
+        """Whether it says the same as a percentage in plain figures, rounded."""
+        return float(self.whole) > 0 and abs(100 * float(self.part) / float(self.whole) - float(percent)) <= ROUNDING
 
 
 def shares_in(text: str, language: str) -> Iterator[Share]:

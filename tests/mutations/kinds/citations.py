@@ -1,6 +1,6 @@
 """Citations that lead nowhere, are lost, or are shown to the reader as they stand."""
 from healthsite.text.citations import CITATION
-from registry import bad_edit
+from registry import bad_edit, family
 from words import LONG_SENTENCE, STATEMENTS
 
 
@@ -35,39 +35,84 @@ def ids(page):
             yield citation.fact, start, start + len(citation.fact)
 
 
-def replaced(page, change):
-    for match, fact, _ in single(page):
-        yield page.swapped(*match.span(), change(fact))
+def renamed(change):
+    """Another id in the place of one."""
+
+    def edits(page):
+        for fact, start, end in ids(page):
+            if change(fact) not in page.site.facts:
+                yield page.swapped(start, end, change(fact))
+
+    return edits
 
 
-@bad_edit("cited-facts", everywhere=True)
-def letter_lost_in_fact_id(page):
-    for fact, start, end in ids(page):
-        if fact[:-2] + fact[-1] not in page.site.facts:
-            yield page.swapped(start, end, fact[:-2] + fact[-1])
+def remarked(pattern: str):
+    """Other marks around an id."""
+
+    def edits(page):
+        for match, fact, _ in single(page):
+            yield page.swapped(*match.span(), pattern.format(fact=fact, apart=fact.replace("-", " ", 1)))
+
+    return edits
 
 
-@bad_edit("cited-facts")
-def fact_that_never_was(page):
-    for fact, start, end in ids(page):
-        yield page.swapped(start, end, fact.split("-")[0] + "-new-study-of-everything")
+def lost(pattern: str):
+    """A citation whose loss nothing else gives away."""
+
+    def edits(page):
+        for match, fact, _ in quiet(page):
+            yield page.swapped(*match.span(), pattern.format(fact=fact))
+
+    return edits
 
 
-@bad_edit("cited-facts")
-def fact_id_in_capitals(page):
-    for fact, start, end in ids(page):
-        yield page.swapped(start, end, fact.upper())
+def between(change):
+    """Something else between two facts."""
+
+    def edits(page):
+        for match, _ in marks(page):
+            if "; @" in match.group():
+                yield page.swapped(*match.span(), change(match.group()))
+
+    return edits
 
 
-@bad_edit("cited-facts")
-def fact_id_with_underscores(page):
-    for fact, start, end in ids(page):
-        yield page.swapped(start, end, fact.replace("-", "_"))
-
-
-@bad_edit("cited-facts", "citation-marks")
-def full_stop_inside_citation(page):
-    yield from replaced(page, lambda fact: f"[@{fact}.]")
+family(__name__, renamed, {"cited-facts": {
+    "letter-lost-in-fact-id": lambda fact: fact[:-2] + fact[-1],
+    "fact-that-never-was": lambda fact: fact.split("-")[0] + "-new-study-of-everything",
+    "fact-id-in-capitals": str.upper,
+    "fact-id-with-underscores": lambda fact: fact.replace("-", "_"),
+}}, everywhere={"letter-lost-in-fact-id"})
+family(__name__, remarked, {
+    "citation-marks": {
+        "at-sign-lost": "[{fact}]",
+        "round-brackets": "(@{fact})",
+        "no-brackets": " @{fact}",
+        "curly-brackets": "{{@{fact}}}",
+        "citation-not-closed": "[@{fact}",
+        "citation-closed-by-another-bracket": "[@{fact})",
+        "citation-not-opened": "@{fact}]",
+        "space-after-at-sign": "[@ {fact}]",
+        "space-inside-fact-id": "[@{apart}]",
+        "semicolon-left-over": "[@{fact};]",
+    },
+    "citation-marks, cited-facts": {
+        "full-stop-inside-citation": "[@{fact}.]",
+        "brackets-escaped-by-an-editor-program": r"\[@{fact}\]",
+    },
+    "citation-marks, pasted-leftovers": {"citation-made-a-footnote": "[^{fact}]"},
+    "citation-marks, internal-links": {"citation-made-a-link": "[{fact}](#{fact})"},
+    "citation-marks, figures-cited, pasted-leftovers": {"number-in-brackets-instead": "[1]"},
+}, everywhere={"at-sign-lost"})
+family(__name__, lost, {"same-facts, translations-follow, statements-cited": {
+    "citation-removed": "",
+    "citation-in-a-comment": "<!-- [@{fact}] -->",
+    "citation-in-backticks": "`[@{fact}]`",
+}}, everywhere={"citation-removed"})
+family(__name__, between, {"citation-marks": {
+    "comma-between-facts": lambda mark: mark.replace(";", ","),
+    "second-at-sign-lost": lambda mark: mark.replace("; @", "; "),
+}})
 
 
 @bad_edit("same-facts", "translations-follow", everywhere=True)
@@ -80,12 +125,6 @@ def fact_swapped_for_another(page):
             if other.id not in here:
                 yield page.swapped(*match.span(), f"[@{other.id}]")
                 break
-
-
-@bad_edit("same-facts", "translations-follow", "statements-cited", everywhere=True)
-def citation_removed(page):
-    for match, _, _ in quiet(page):
-        yield page.swapped(*match.span(), "")
 
 
 @bad_edit("same-facts", "translations-follow", "statements-cited")
@@ -105,103 +144,6 @@ def citation_added(page):
         here = page.section_of(block).facts
         other = next(fact for fact in page.site.facts.values() if fact.id not in here and fact.kind in kinds and not fact.figures)
         yield page.appended(block, f"[@{other.id}]")
-
-
-@bad_edit("same-facts", "translations-follow", "statements-cited")
-def citation_in_a_comment(page):
-    for match, fact, _ in quiet(page):
-        yield page.swapped(*match.span(), f"<!-- [@{fact}] -->")
-
-
-@bad_edit("same-facts", "translations-follow", "statements-cited")
-def citation_in_backticks(page):
-    for match, fact, _ in quiet(page):
-        yield page.swapped(*match.span(), f"`[@{fact}]`")
-
-
-@bad_edit("citation-marks", "cited-facts")
-def brackets_escaped_by_an_editor_program(page):
-    yield from replaced(page, lambda fact: rf"\[@{fact}\]")
-
-
-@bad_edit("citation-marks", everywhere=True)
-def at_sign_lost(page):
-    yield from replaced(page, lambda fact: f"[{fact}]")
-
-
-@bad_edit("citation-marks")
-def round_brackets(page):
-    yield from replaced(page, lambda fact: f"(@{fact})")
-
-
-@bad_edit("citation-marks")
-def no_brackets(page):
-    yield from replaced(page, lambda fact: f" @{fact}")
-
-
-@bad_edit("citation-marks")
-def curly_brackets(page):
-    yield from replaced(page, lambda fact: "{@" + fact + "}")
-
-
-@bad_edit("citation-marks")
-def citation_not_closed(page):
-    yield from replaced(page, lambda fact: f"[@{fact}")
-
-
-@bad_edit("citation-marks")
-def citation_closed_by_another_bracket(page):
-    yield from replaced(page, lambda fact: f"[@{fact})")
-
-
-@bad_edit("citation-marks")
-def citation_not_opened(page):
-    yield from replaced(page, lambda fact: f"@{fact}]")
-
-
-@bad_edit("citation-marks")
-def space_after_at_sign(page):
-    yield from replaced(page, lambda fact: f"[@ {fact}]")
-
-
-@bad_edit("citation-marks")
-def space_inside_fact_id(page):
-    yield from replaced(page, lambda fact: f"[@{fact.replace('-', ' ', 1)}]")
-
-
-@bad_edit("citation-marks", "pasted-leftovers")
-def citation_made_a_footnote(page):
-    yield from replaced(page, lambda fact: f"[^{fact}]")
-
-
-@bad_edit("citation-marks", "internal-links")
-def citation_made_a_link(page):
-    yield from replaced(page, lambda fact: f"[{fact}](#{fact})")
-
-
-@bad_edit("citation-marks")
-def comma_between_facts(page):
-    for match, _ in marks(page):
-        if ";" in match.group():
-            yield page.swapped(*match.span(), match.group().replace(";", ","))
-
-
-@bad_edit("citation-marks")
-def second_at_sign_lost(page):
-    for match, _ in marks(page):
-        if "; @" in match.group():
-            yield page.swapped(*match.span(), match.group().replace("; @", "; "))
-
-
-@bad_edit("citation-marks")
-def semicolon_left_over(page):
-    yield from replaced(page, lambda fact: f"[@{fact};]")
-
-
-@bad_edit("citation-marks", "figures-cited")
-def number_in_brackets_instead(page):
-    for match, _, _ in single(page):
-        yield page.swapped(*match.span(), "[1]")
 
 
 @bad_edit("citation-marks")

@@ -2,10 +2,11 @@
 import re
 import unicodedata
 
-from registry import bad_edit
+from registry import bad_edit, family
 from words import SENTENCE
 
 WORD = re.compile(r"(?<![\w(/#@.-])[^\W\d_]{6,}(?![\w)/#.-])")
+ENTITIES = {"æ": "&aelig;", "ø": "&oslash;", "å": "&aring;", "é": "&eacute;"}
 
 
 def words(page):
@@ -17,102 +18,84 @@ def words(page):
             yield start + match.start(), start + match.end(), match.group()
 
 
-def inside(name: str, sign: str, *rules: str) -> None:
-    """A kind that puts a sign into a word."""
+def inside(sign: str):
+    """A sign in the middle of a word."""
+    return lambda page: (page.swapped(start + 3, start + 3, sign) for start, _, _ in words(page))
+
+
+def in_place_of_a_space(sign: str):
+    """A sign between two words."""
 
     def edits(page):
         for start, _, _ in words(page):
-            yield page.swapped(start + 3, start + 3, sign)
+            if page.text[start - 1] == " " and not page.text[start - 2].isdigit():
+                yield page.swapped(start - 1, start, sign)
 
-    edits.__name__, edits.__module__ = name, __name__
-    bad_edit(*rules or ("invisible-characters",))(edits)
-
-
-inside("zero-width-space", "\u200b")
-inside("soft-hyphen", "\u00ad")
-inside("word-joiner", "\u2060")
-inside("byte-order-mark-in-the-text", "\ufeff")
-inside("direction-turned", "\u202e")
-inside("direction-isolated", "\u2067")
-inside("control-character", "\x08")
-inside("null-character", "\x00", "readable-file", "invisible-characters")
-inside("line-separator", "\u2028")
-inside("private-character", "\ue123")
-inside("variation-selector", "\ufe0f")
-inside("tag-character", "\U000e0041")
-inside("invisible-sign-as-entity", "&#8203;")
-inside("direction-turned-as-entity", "&#x202e;")
-inside("letter-lost-when-saved", "\ufffd")
-inside("vertical-tab-from-word", "\x0b")
+    return edits
 
 
-@bad_edit("invisible-characters")
-def space_that_does_not_break(page):
-    for start, _, _ in words(page):
-        if page.text[start - 1] == " " and not page.text[start - 2].isdigit():
-            yield page.swapped(start - 1, start, "\u00a0")
+def rewritten(change):
+    """A word with other letters, where it has some that are to be changed."""
+
+    def edits(page):
+        for start, end, word in words(page):
+            if change(word) != word:
+                yield page.swapped(start, end, change(word))
+
+    return edits
 
 
-@bad_edit("invisible-characters")
-def thin_space(page):
-    for start, _, _ in words(page):
-        if page.text[start - 1] == " " and not page.text[start - 2].isdigit():
-            yield page.swapped(start - 1, start, "\u2009")
+def bold(word: str) -> str:
+    return "".join(chr(0x1D41A + ord(letter) - 97) if "a" <= letter <= "z" else letter for letter in word)
 
 
-@bad_edit("broken-letters")
-def space_as_entity(page):
-    for start, _, _ in words(page):
-        if page.text[start - 1] == " ":
-            yield page.swapped(start - 1, start, "&nbsp;")
+family(__name__, inside, {
+    "invisible-characters": {
+        "zero-width-space": "\u200b",
+        "soft-hyphen": "\u00ad",
+        "word-joiner": "\u2060",
+        "byte-order-mark-in-the-text": "\ufeff",
+        "direction-turned": "\u202e",
+        "direction-isolated": "\u2067",
+        "control-character": "\x08",
+        "line-separator": "\u2028",
+        "private-character": "\ue123",
+        "variation-selector": "\ufe0f",
+        "tag-character": "\U000e0041",
+        "invisible-sign-as-entity": "&#8203;",
+        "direction-turned-as-entity": "&#x202e;",
+        "letter-lost-when-saved": "\ufffd",
+        "vertical-tab-from-word": "\x0b",
+    },
+    "readable-file, invisible-characters": {"null-character": "\x00"},
+})
+family(__name__, in_place_of_a_space, {
+    "invisible-characters": {"space-that-does-not-break": "\u00a0", "thin-space": "\u2009"},
+    "broken-letters": {"space-as-entity": "&nbsp;"},
+})
+family(__name__, rewritten, {
+    "foreign-letters": {
+        "cyrillic-letter": lambda word: word[0] + word[1:].replace("a", "а", 1),
+        "greek-letter": lambda word: word[0] + word[1:].replace("o", "ο", 1),
+        "wide-letter": lambda word: word[0] + word[1:].replace("e", "ｅ", 1),
+        "bold-letters-of-social-media": bold,
+    },
+    "composed-letters": {
+        "letter-and-its-ring-apart": lambda word: unicodedata.normalize("NFD", word),
+        "accent-pasted-onto-a-letter": lambda word: word[0] + word[1:].replace("e", "e\u0301", 1),
+    },
+    "broken-letters": {
+        "letters-as-entities": lambda word: re.sub("[æøåé]", lambda match: ENTITIES[match.group()], word),
+        "question-marks-for-letters": lambda word: word[0] + re.sub("[æøå]", "?", word[1:-1]) + word[-1],
+    },
+})
 
 
-@bad_edit("foreign-letters")
-def cyrillic_letter(page):
+@bad_edit("foreign-words")
+def letters_of_german_or_swedish(page):
     for start, end, word in words(page):
-        if "a" in word[1:]:
-            at = start + word.index("a", 1)
-            yield page.swapped(at, at + 1, "а")
-
-
-@bad_edit("foreign-letters")
-def greek_letter(page):
-    for start, end, word in words(page):
-        if "o" in word[1:]:
-            at = start + word.index("o", 1)
-            yield page.swapped(at, at + 1, "ο")
-
-
-@bad_edit("foreign-letters")
-def wide_letter(page):
-    for start, end, word in words(page):
-        if "e" in word[1:]:
-            at = start + word.index("e", 1)
-            yield page.swapped(at, at + 1, "ｅ")
-
-
-@bad_edit("foreign-letters")
-def mathematical_letters(page):
-    """Bold letters of social media are no letters."""
-    for start, end, word in words(page):
-        bold = "".join(chr(0x1D41A + ord(letter) - 97) if "a" <= letter <= "z" else letter for letter in word)
-        yield page.swapped(start, end, bold)
-
-
-@bad_edit("composed-letters")
-def letter_and_its_ring_apart(page):
-    for start, end, word in words(page):
-        apart = unicodedata.normalize("NFD", word)
-        if apart != word:
-            yield page.swapped(start, end, apart)
-
-
-@bad_edit("composed-letters")
-def accent_pasted_onto_a_letter(page):
-    for start, end, word in words(page):
-        if "e" in word[1:]:
-            at = start + word.index("e", 1)
-            yield page.swapped(at, at + 1, "e\u0301")
+        if re.search("[æø]", word) and word.islower() and page.language != "en":
+            yield page.swapped(start, end, word.replace("æ", "ä").replace("ø", "ö"))
 
 
 @bad_edit("broken-letters")
@@ -127,27 +110,4 @@ def letters_broken_by_a_wrong_encoding(page):
 
 @bad_edit("broken-letters")
 def quotation_marks_broken_by_a_wrong_encoding(page):
-    for block in page.paragraphs:
-        yield page.appended(block, " â€œ" + SENTENCE[page.language][:-1] + "â€\u009d.")
-
-
-@bad_edit("broken-letters")
-def letters_as_entities(page):
-    for start, end, word in words(page):
-        if re.search("[æøåé]", word):
-            names = {"æ": "&aelig;", "ø": "&oslash;", "å": "&aring;", "é": "&eacute;"}
-            yield page.swapped(start, end, re.sub("[æøåé]", lambda match: names[match.group()], word))
-
-
-@bad_edit("broken-letters")
-def question_marks_for_letters(page):
-    for start, end, word in words(page):
-        if re.search("[æøå]", word[1:-1]):
-            yield page.swapped(start, end, word[0] + re.sub("[æøå]", "?", word[1:-1]) + word[-1])
-
-
-@bad_edit("foreign-words")
-def letters_of_german_or_swedish(page):
-    for start, end, word in words(page):
-        if re.search("[æø]", word) and word.islower() and page.language != "en":
-            yield page.swapped(start, end, word.replace("æ", "ä").replace("ø", "ö"))
+    yield from page.appended_anywhere(" â€œ" + SENTENCE[page.language][:-1] + "â€\u009d.")

@@ -1,148 +1,97 @@
-"""Signs: quotation marks, dashes, dots and spaces that are not the language's."""
+"""Signs: quotation marks, dashes, dots, commas and brackets that are not the language's, or not where they belong."""
 import re
 
 from kinds.letters import words
-from registry import bad_edit
+from registry import bad_edit, family
 from words import SENTENCE, SOMETHING, STATEMENTS
 
 WRONG_QUOTES = {"nb": "“”", "da": "“”", "en": "«»"}
-
-
-def quoted(page, opening: str, closing: str):
-    for start, end, word in words(page):
-        yield page.swapped(start, end, f"{opening}{word}{closing}")
 
 
 def signs(page):
     return page.site.typography[page.language]
 
 
-@bad_edit("quotation-marks", everywhere=True)
-def straight_quotation_marks(page):
-    yield from quoted(page, '"', '"')
+def around(marks):
+    """Something before and behind a word."""
+
+    def edits(page):
+        before, behind = marks(page)
+        for start, end, word in words(page):
+            yield page.swapped(start, end, f"{before}{word}{behind}")
+
+    return edits
 
 
-@bad_edit("quotation-marks")
-def straight_single_quotation_marks(page):
-    yield from quoted(page, "'", "'")
+def ended(pattern: str):
+    """A sentence with something wrong, at the end of a paragraph."""
+
+    def edits(page):
+        sentence, code = SENTENCE[page.language], page.language
+        own = {"sentence": sentence, "start": sentence[:-1], "more": SOMETHING[code], "glued": STATEMENTS[code].replace(". ", ".")}
+        return page.appended_anywhere(" " + pattern.format(**own))
+
+    return edits
 
 
-@bad_edit("quotation-marks")
-def quotation_marks_of_another_language(page):
-    yield from quoted(page, *WRONG_QUOTES[page.language])
+def ranges(change):
+    """Another sign between two figures."""
+
+    def edits(page):
+        own = signs(page).range
+        for block in page.blocks:
+            for match in re.finditer(rf"(?<=[\s(]\d)\d*{own}(?=\d+[\s.,)])", block.text):  # not inside the name of a fact
+                end = page.offset(block.position) + match.end()
+                yield page.swapped(end - len(own), end, change(own))
+
+    return edits
 
 
-@bad_edit("quotation-marks")
-def quotation_marks_of_german(page):
-    yield from quoted(page, "„", "“")
-
-
-@bad_edit("quotation-marks")
-def quotation_marks_turned_round(page):
-    opening, closing = signs(page).quotes
-    yield from quoted(page, closing, opening)
-
-
-@bad_edit("quotation-marks")
-def accent_for_an_apostrophe(page):
-    for start, end, word in words(page):
-        yield page.swapped(end, end, "´s")
-
-
-@bad_edit("quotation-marks")
-def straight_apostrophe(page):
-    for start, end, word in words(page):
-        yield page.swapped(end, end, "'s")
+family(__name__, around, {
+    "quotation-marks": {
+        "straight-quotation-marks": lambda page: ('"', '"'),
+        "straight-single-quotation-marks": lambda page: ("'", "'"),
+        "quotation-marks-of-another-language": lambda page: WRONG_QUOTES[page.language],
+        "quotation-marks-of-german": lambda page: ("„", "“"),
+        "quotation-marks-turned-round": lambda page: signs(page).quotes[::-1],
+        "accent-for-an-apostrophe": lambda page: ("", "´s"),
+        "straight-apostrophe": lambda page: ("", "'s"),
+    },
+    "shown-marks": {
+        "bold-not-closed": lambda page: ("**", ""),
+        "bold-with-spaces": lambda page: ("** ", " **"),
+        "bold-closed-by-one-star": lambda page: ("**", "*"),
+    },
+}, everywhere={"straight-quotation-marks"})
+family(__name__, ended, {
+    "dashes": {
+        "two-hyphens-for-a-dash": "{start} -- {more}.",
+        "long-dash": "{start}—{more}.",
+        "hyphen-for-a-dash": "{start} - {more}.",
+        "dash-with-one-space": "{start}– {more}.",
+    },
+    "ellipses": {"three-full-stops": "{start}...", "full-stop-twice": "{sentence}."},
+    "sentence-signs": {
+        "comma-twice": "{start},, {more}.",
+        "space-before-full-stop": "{start} .",
+        "space-before-comma": "{start} , {more}.",
+        "no-space-after-full-stop": "{glued}",
+        "no-space-after-comma": "{start},{more}.",
+        "exclamation-marks": "{start}!!!",
+    },
+    "paired-signs": {"bracket-not-closed": "({sentence}", "bracket-not-opened": "{start})."},
+    "pictographs": {"emoji": "{sentence} 💪"},
+})
+family(__name__, ranges, {"number-ranges": {
+    "range-with-the-wrong-sign": lambda own: "-" if own != "-" else "–",
+    "range-with-spaces": lambda own: f" {own} ",
+}})
 
 
 @bad_edit("paired-signs")
 def quotation_not_closed(page):
-    for start, end, word in words(page) if signs(page).apostrophe not in signs(page).quotes else ():
-        yield page.swapped(start, end, f"{signs(page).quotes[0]}{word}")
-
-
-@bad_edit("dashes")
-def two_hyphens_for_a_dash(page):
-    for block in page.paragraphs:
-        yield page.appended(block, f" {SENTENCE[page.language][:-1]} -- {SOMETHING[page.language]}.")
-
-
-@bad_edit("dashes")
-def long_dash(page):
-    for block in page.paragraphs:
-        yield page.appended(block, f" {SENTENCE[page.language][:-1]}—{SOMETHING[page.language]}.")
-
-
-@bad_edit("dashes")
-def hyphen_for_a_dash(page):
-    for block in page.paragraphs:
-        yield page.appended(block, f" {SENTENCE[page.language][:-1]} - {SOMETHING[page.language]}.")
-
-
-@bad_edit("dashes")
-def dash_with_one_space(page):
-    for block in page.paragraphs:
-        yield page.appended(block, f" {SENTENCE[page.language][:-1]}– {SOMETHING[page.language]}.")
-
-
-@bad_edit("number-ranges")
-def range_with_the_wrong_sign(page):
-    own = signs(page).range
-    for block in page.blocks:
-        for match in re.finditer(rf"(?<=\d){own}(?=\d)", block.text):
-            start = page.offset(block.position) + match.start()
-            yield page.swapped(start, start + 1, "-" if own != "-" else "–")
-
-
-@bad_edit("number-ranges")
-def range_with_spaces(page):
-    own = signs(page).range
-    for block in page.blocks:
-        for match in re.finditer(rf"(?<=\d){own}(?=\d)", block.text):
-            start = page.offset(block.position) + match.start()
-            yield page.swapped(start, start + 1, f" {own} ")
-
-
-@bad_edit("ellipses")
-def three_full_stops(page):
-    for block in page.paragraphs:
-        yield page.appended(block, f" {SENTENCE[page.language][:-1]}...")
-
-
-@bad_edit("ellipses")
-def full_stop_twice(page):
-    for block in page.paragraphs:
-        yield page.appended(block, f" {SENTENCE[page.language]}.")
-
-
-@bad_edit("sentence-signs")
-def comma_twice(page):
-    for block in page.paragraphs:
-        yield page.appended(block, " " + SENTENCE[page.language].replace(",", ",,") if "," in SENTENCE[page.language] else f" {SENTENCE[page.language][:-1]},, x.")
-
-
-@bad_edit("sentence-signs")
-def space_before_full_stop(page):
-    for block in page.paragraphs:
-        yield page.appended(block, f" {SENTENCE[page.language][:-1]} .")
-
-
-@bad_edit("sentence-signs")
-def space_before_comma(page):
-    for block in page.paragraphs:
-        yield page.appended(block, f" {SENTENCE[page.language][:-1]} , {SOMETHING[page.language]}.")
-
-
-@bad_edit("sentence-signs")
-def no_space_after_full_stop(page):
-    for block in page.paragraphs:
-        yield page.appended(block, " " + STATEMENTS[page.language].replace(". ", "."))
-
-
-@bad_edit("sentence-signs")
-def no_space_after_comma(page):
-    for block in page.paragraphs:
-        yield page.appended(block, f" {SENTENCE[page.language][:-1]},{SOMETHING[page.language]}.")
+    if signs(page).apostrophe not in signs(page).quotes:
+        yield from around(lambda page: (signs(page).quotes[0], ""))(page)
 
 
 @bad_edit("doubled-words")
@@ -151,50 +100,7 @@ def word_written_twice(page):
         yield page.swapped(start, end, f"{word} {word}")
 
 
-@bad_edit("paired-signs")
-def bracket_not_closed(page):
-    for block in page.paragraphs:
-        yield page.appended(block, f" ({SENTENCE[page.language]}")
-
-
-@bad_edit("paired-signs")
-def bracket_not_opened(page):
-    for block in page.paragraphs:
-        yield page.appended(block, f" {SENTENCE[page.language][:-1]}).")
-
-
-@bad_edit("sentence-signs")
-def exclamation_marks(page):
-    for block in page.paragraphs:
-        yield page.appended(block, f" {SENTENCE[page.language][:-1]}!!!")
-
-
-@bad_edit("pictographs")
-def emoji(page):
-    for block in page.paragraphs:
-        yield page.appended(block, f" {SENTENCE[page.language]} 💪")
-
-
-@bad_edit("shown-marks")
-def bold_not_closed(page):
-    for start, end, word in words(page):
-        yield page.swapped(start, end, f"**{word}")
-
-
-@bad_edit("shown-marks")
-def bold_with_spaces(page):
-    for start, end, word in words(page):
-        yield page.swapped(start, end, f"** {word} **")
-
-
-@bad_edit("shown-marks")
-def bold_closed_by_one_star(page):
-    for start, end, word in words(page):
-        yield page.swapped(start, end, f"**{word}*")
-
-
 @bad_edit("words-to-avoid", everywhere=True)
 def word_to_avoid(page):
-    for block in page.paragraphs:
-        for entry in page.site.avoided_words.get(page.language, ()):
-            yield page.appended(block, f" {SENTENCE[page.language][:-1]}, {entry.avoid[0]}.")
+    for entry in page.site.avoided_words.get(page.language, ()):
+        yield from page.appended_anywhere(f" {SENTENCE[page.language][:-1]}, {entry.avoid[0]}.")

@@ -4,8 +4,8 @@ Why:  a wrong number on a health page is an accident. The ledger has the number 
 Bad:  `About 5 per cent …[@lkb-prognosis-3-percent]`
 Good: `About 3 per cent …[@lkb-prognosis-3-percent]`
 
-A paragraph, a list item and a table row each carry their own citations. The year of a source may
-be named where the source is. Number words count where a cited fact has such a number and the
+A paragraph, a list item and a table row each carry their own citations. A percentage may be said
+as a share too: "about 1 in 5" for 20 per cent. The year of a source may be named where the source is. Number words count where a cited fact has such a number and the
 paragraph does not say it. A heading may have the figures of its section.
 """
 
@@ -18,6 +18,8 @@ from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.claims import numbers_of_figures
+from healthsite.text.masking import words_only
+from healthsite.text.shares import shares_in
 
 RESTS_ON = ("docs/_data/facts/", "docs/_data/references.yml")
 GIVES_WAY_TO = ("cited-facts", "citation-marks", "list-marks", "list-starts", "image-words")
@@ -36,7 +38,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
 def _wrong(page: Page, block: Block, cited: Iterable[str], site: Site) -> Iterator[Problem]:
     facts = [site.facts[fact] for fact in cited if fact in site.facts]
     theirs = {identity for fact in facts for identity in numbers_of_figures(fact.figures)}
-    known = theirs | _years(page, block, facts, site)
+    known = theirs | _years(page, block, facts, site) | _shares(page, block, theirs)
     unsaid = theirs - {figure.identity for figure in block.figures}
     counted = any(value in IN_WORDS for value, percent in unsaid if not percent)
     for figure in block.figures:
@@ -57,6 +59,13 @@ def _years(page: Page, block: Block, facts: list[Fact], site: Site) -> set[tuple
     cited = {fact.source for fact in facts}
     sources = (one for one in site.references.values() if one.id in cited or one.name.get(page.language, "\n").casefold() in text)
     return {(str(source.year), False) for source in sources if source.year}
+
+
+def _shares(page: Page, block: Block, theirs: set[tuple[str, bool]]) -> set[tuple[str, bool]]:
+    """The two figures of each share that says the same as a percentage of the facts."""
+    percentages = [value for value, percent in theirs if percent]
+    shares = shares_in(words_only(block.text), page.language) if percentages else ()
+    return {(value, False) for share in shares if any(map(share.says, percentages)) for value in (share.part, share.whole)}
 
 
 def _own(fact: Fact) -> Message:
