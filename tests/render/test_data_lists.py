@@ -11,12 +11,13 @@ from healthsite.load.site import load_site
 from healthsite.markdown.extension import HealthsiteExtension
 from healthsite.model.interface_words import OF_LISTS
 from healthsite.model.listed import ENTRIES
+from healthsite.render.glossary import _is_form_of
 from healthsite.render.lists import LISTS
 
 BASE = Path(__file__).parents[1] / "rules" / "base"
 GLOSSARY = """\
 proofing:
-  en: {term: proofing, explanation: Letting the dough rise., also: [rising, "rest & rise"]}
+  en: {term: proofing, explanation: Letting the dough rise., also: [rising, proofings, "rest & rise"]}
   da: {term: hævning, explanation: At lade dejen hæve.}
   latin: fermentatio
 rye:
@@ -43,7 +44,7 @@ rye:
   mended: {en: The year <was> wrong., da: Året var forkert.}
   unconfirmed: {en: The page., da: Siden.}
 """
-WORDS = "home: Home\nglossary.letters: Letters\nglossary.also: \"Also:\"\nliterature.mended: Mended\nliterature.unconfirmed: Open\nsources.unknown: Unknown\n"
+WORDS = "home: Home\nchange.meaning: new content\nchange.wording: better wording\ndate: \"{day} {month} {year}\"\nmonths: January February March April May June July August September October November December\nglossary.letters: Letters\nglossary.also: \"Also:\"\nliterature.mended: Mended\nliterature.unconfirmed: Open\nsources.unknown: Unknown\n"
 
 
 @pytest.fixture
@@ -90,6 +91,13 @@ def test_a_term_with_all_that_it_is_called(site):
         '<dd>Letting the dough rise.</dd><dd class="glossary__more">Also: rising, rest &amp; rise</dd>'
         '<dd class="glossary__more"><span lang="da">Dansk: hævning</span></dd></div>'
     ) in rendered(site, "::: glossary")
+
+
+@pytest.mark.parametrize(("name", "form"), [
+    ("korsbenet", True), ("KORSBENENE", True), ("korsbensleddet", False), ("korsbein", False), ("korsben (sacrum)", False), ("os", False),
+])
+def test_a_form_of_the_headword_is_no_other_name(name, form):
+    assert _is_form_of("korsben", name) is form
 
 
 def test_an_abbreviation_is_no_latin_and_does_not_stand_twice(site):
@@ -152,3 +160,32 @@ def bread(folder):
 def of_page(name, site, key):
     """What stands in a list on a page with this key."""
     return LISTS[name](replace(site.page("bread/starter", "en"), key=key), site)
+
+
+def test_questions_stand_below_the_part_that_answers_them(tmp_path):
+    shutil.copytree(BASE, tmp_path / "bread")
+    (tmp_path / "bread/docs/_data/questions.yml").write_text("- {page: bread/starter, anchor: steps, en: What first?, da: Hvad først?}\n", "utf-8")
+    site = load_site(tmp_path / "bread")[0]
+    assert '<li><a href="bread/starter.md#steps">What first?</a></li>' in of_page("questions", site, "questions")
+    assert '<a href="bread/starter.md#steps">Hvad først?</a>' in LISTS["questions"](replace(site.page("index", "da"), key="questions"), site)
+
+
+def test_everything_from_a_to_z_with_other_names(tmp_path):
+    shutil.copytree(BASE, tmp_path / "bread")
+    page = tmp_path / "bread/docs/en/bread/starter.md"
+    page.write_text(page.read_text("utf-8").replace("description:", "synonyms: [sourdough]\ndescription:", 1), "utf-8")
+    (tmp_path / "bread/overrides/strings/en.yml").write_text(WORDS, "utf-8")
+    html = of_page("a-z", load_site(tmp_path / "bread")[0], "a-z")
+    assert '<li><a href="bread/starter.md">sourdough</a> <span>The starter</span></li>' in html
+    assert html.index('id="letter-s"') < html.index(">sourdough<") < html.index(">The starter<", html.index('id="letter-t"'))
+
+
+def test_changes_with_their_day_and_kind(tmp_path):
+    shutil.copytree(BASE, tmp_path / "bread")
+    (tmp_path / "bread/docs/_data/changes.yml").write_text(
+        "- {date: 2026-11-01, kind: wording, pages: [bread/starter], what: {en: Plainer., da: Enklere.}}\n"
+        "- {date: 2026-11-02, kind: meaning, pages: [all], what: {en: Warmer., da: Varmere.}}\n", "utf-8")
+    (tmp_path / "bread/overrides/strings/en.yml").write_text(WORDS, "utf-8")
+    html = of_page("changes", load_site(tmp_path / "bread")[0], "index")
+    assert html.index("2 November 2026") < html.index("1 November 2026")
+    assert '(better wording): Plainer. <a href="bread/starter.md">The starter</a>' in html

@@ -8,6 +8,8 @@ from healthsite.load.avoided_words import AVOIDED_WORDS
 from healthsite.load.bibliography import LITERATURE, REFERENCES
 from healthsite.load.data_files import RULE
 from healthsite.load.empty_words import PATH as EMPTY_WORDS
+from healthsite.load.page_changes import CHANGES
+from healthsite.load.questions import OWN_KEYS, QUESTIONS
 from healthsite.load.typography import TYPOGRAPHY
 from healthsite.load.words import GLOSSARY, LABELS, PAGE_TYPES, TERM_KEYS
 from healthsite.model.message import Message
@@ -25,6 +27,8 @@ PER_LANGUAGE = (
     (REFERENCES, (ANY, "custom", "unknown"), ()),
     (LITERATURE, (ANY, "mended"), ()),
     (LITERATURE, (ANY, "unconfirmed"), ()),
+    (CHANGES, (ANY, "what"), ()),
+    (QUESTIONS, (ANY,), OWN_KEYS),
     (TYPOGRAPHY, (), ()),
     (AVOIDED_WORDS, (), ()),
     (EMPTY_WORDS, ("links",), ()),

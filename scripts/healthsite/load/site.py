@@ -16,10 +16,12 @@ from healthsite.load.key_places import key_places
 from healthsite.load.language_keys import unknown_languages
 from healthsite.load.language_words import load_language_words
 from healthsite.load.ledger import load_facts
+from healthsite.load.page_changes import load_page_changes
 from healthsite.load.pages import load_pages
 from healthsite.load.passages import passages_of
 from healthsite.load.permalinks import load_permalinks, load_redirects
 from healthsite.load.pictures import load_pictures
+from healthsite.load.questions import load_questions
 from healthsite.load.readability import load_readability
 from healthsite.load.required_files import missing_files
 from healthsite.load.settings import load_settings
@@ -79,6 +81,8 @@ def load_site(root: Path, site_url: str | None = None, today: date | None = None
         fact_records=part(load_fact_records(root)),
         unused_facts=part(load_unused_facts(root)),
         terms=terms,
+        questions=tuple(part(load_questions(root))),
+        changes=tuple(part(load_page_changes(root))),
         labels=part(load_labels(root)),
         page_types=part(load_page_types(root)),
         strings=part(load_strings(root, settings.codes)),

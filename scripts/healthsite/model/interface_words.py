@@ -13,9 +13,12 @@ PLACES = "place."
 ALWAYS = ("404.text", "404.title", "citation.label", "date", "months", "moved.title", "report.subject")
 
 OF_LISTS = {
+    "a-z": ("glossary.letters",),
+    "changes": ("change.meaning", "change.wording"),
     "glossary": ("glossary.also", "glossary.letters"),
     "literature": ("literature.mended", "literature.unconfirmed"),
     "pages": (),
+    "questions": (),
     "sources": ("sources.unknown",),
     "statements": (),
 }

@@ -12,9 +12,12 @@ if TYPE_CHECKING:
     from healthsite.model.site import Site
 
 ENTRIES: Mapping[str, Callable[[Site], tuple[str, ...]]] = {
+    "a-z": lambda site: (),
+    "changes": lambda site: (),
     "glossary": lambda site: tuple(site.terms),
     "literature": lambda site: tuple(work.anchor for work in site.literature.values()),
     "pages": lambda site: (),
+    "questions": lambda site: (),
     "sources": lambda site: tuple(f"reference-{key}" for key in site.references),
     "statements": lambda site: (),
 }

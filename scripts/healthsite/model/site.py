@@ -15,10 +15,12 @@ from healthsite.model.language_words import LanguageWords, Stranger
 from healthsite.model.linked_pages import linked_pages
 from healthsite.model.listed import ENTRIES
 from healthsite.model.page import Page
+from healthsite.model.page_changes import PageChange
 from healthsite.model.picture import Picture
 from healthsite.model.place import KeyPlaces, Place
 from healthsite.model.passage import BODY, Passage
 from healthsite.model.problem import Position
+from healthsite.model.questions import Question
 from healthsite.model.readability import Readability
 from healthsite.model.redirect import Redirect
 from healthsite.model.settings import Language, Settings
@@ -50,6 +52,10 @@ class Site:
     unused_facts: dict[str, int] = field(default_factory=dict)
     """Id of each fact that no page needs to use as yet -> line of `facts-unused.txt`"""
     terms: dict[str, Term] = field(default_factory=dict)
+    questions: tuple[tuple[Question, Place], ...] = ()
+    """What readers ask, and where it is written"""
+    changes: tuple[tuple[PageChange, Place], ...] = ()
+    """What changed on the pages, the newest first, and where it is written"""
     labels: dict[str, Label] = field(default_factory=dict)
     page_types: dict[str, PageType] = field(default_factory=dict)
     strings: dict[str, dict[str, str]] = field(default_factory=dict)
