@@ -55,6 +55,13 @@ def test_a_changed_term_shows_every_page_that_marks_it(main_branch):
     assert shown(main_branch) == [DANISH, STARTER]
 
 
+def test_a_changed_term_shows_every_page_that_lists_the_glossary(main_branch):
+    main_branch.change(HOME, "The mill", "::: glossary\n\nThe mill")
+    main_branch.git("commit", "--quiet", "--all", "--message", "a list")
+    main_branch.change("docs/_data/glossary.yml", "Letting the dough rise", "When the dough rises")
+    assert HOME in shown(main_branch)
+
+
 def test_a_changed_page_shows_the_pages_that_link_to_it(main_branch):
     main_branch.change(HOME, "The mill", "[The starter](bread/starter.md) says that the mill")
     main_branch.git("commit", "--quiet", "--all", "--message", "a link")

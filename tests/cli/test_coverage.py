@@ -41,6 +41,6 @@ def test_a_statement_without_a_citation_is_listed_with_its_place(bread):
 
 
 def test_a_figure_that_one_language_lacks_is_told(bread):
-    bread.write(PAGE, bread.read(PAGE) + "\nWait for 99 days.\n")
+    bread.write(PAGE, bread.read(PAGE) + "\nWait for 99 days.[@mill-days]\n")
     assert bread.run("coverage") == 1
     assert "figures not equal in every language: bread/starter" in bread.out

@@ -3,6 +3,7 @@ import pytest
 
 FACTS = "docs/_data/facts/mill.yml"
 REFERENCES = "docs/_data/references.yml"
+LITERATURE = "docs/_data/literature.yml"
 LABELS = "docs/_data/labels.yml"
 DATES = "write year, month and day as far as they are known; leave the line out if nothing is"
 
@@ -112,6 +113,14 @@ def test_a_file_of_data_that_is_a_list(bread):
      "1:8: error: 'author' is 'Ada Miller', expected a list, such as [one, two] (data-file)\n  hint: correct the value"),
     (REFERENCES, "mill: {volume: 130}\n",
      "1:8: error: 'volume' is '130', expected text; put it between quotation marks (data-file)\n  hint: correct the value"),
+    (LITERATURE, "rye: {title: Rye}\n", "1:1: error: the key 'list-number' is missing (data-file)\n  hint: add it"),
+    (LITERATURE, "rye: {list-number: first}\n",
+     "1:7: error: 'list-number' is 'first', expected a whole number (data-file)\n  hint: correct the value"),
+    (LITERATURE, "rye: {list-number: 1, mendet: {en: The year}}\n",
+     "1:23: error: unknown key 'mendet' (data-file)\n  hint: did you mean 'mended'?"),
+    (LITERATURE, "rye: {list-number: 1, mended: {dk: Året}}\n",
+     "1:32: error: 'dk' is no language of the site, expected one of: en, da (data-file)\n"
+     "  hint: correct it, or remove it with what stands below it"),
 ])
 def test_a_fault_in_the_words_and_sources(bread, path, text, expected):
     bread.write(path, text)
@@ -130,6 +139,16 @@ def test_a_date_of_a_source_that_cannot_be_printed(bread, issued):
 def test_a_date_of_a_source_that_can_be_printed(bread, issued):
     bread.write(REFERENCES, f"mill:\n  issued: {issued}\n")
     assert bread.problems() == []
+
+
+def test_literature_is_read_in_the_order_of_its_numbers(bread):
+    bread.write(LITERATURE, "oats: {list-number: 2, title: Oats, PMID: '7'}\nrye: {list-number: 1, title: Rye, mended: {en: The year.}}\n")
+    assert bread.problems() == []
+    works = bread.site().literature
+    assert [(key, work.anchor, work.csl, work.mended) for key, work in works.items()] == [
+        ("rye", "ref-1", {"title": "Rye"}, {"en": "The year."}),
+        ("oats", "ref-2", {"title": "Oats", "PMID": "7"}, {}),
+    ]
 
 
 @pytest.mark.parametrize("text", ["# nothing\n", "home:\n", 'home: ""\n'], ids=["no line", "no value", "no word"])

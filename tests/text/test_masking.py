@@ -32,6 +32,7 @@ def test_only_what_is_certainly_code_is_blanked(text, left):
     ("<https://mill.example> https://mill.example a@mill.example", " " * 58),
     ("!!! hot\n    rye", "       \n    rye"),
     ("| a |\n| --- |", "| a |\n       "),
+    ("::: glossary\n::: of rye", "            \n::: of rye"),
     ("[a]: b.md", "         "),
     ("3 < 5 {or} so", "3 < 5 {or} so"),
 ])

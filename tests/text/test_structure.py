@@ -152,3 +152,14 @@ def test_a_sign_that_stands_high_or_low_is_no_figure(text):
 def test_the_attributes_of_a_picture_are_no_figures(text):
     (block,) = parse(text, "en").blocks
     assert block.figures == ()
+
+
+def test_a_list_made_from_data_ends_a_paragraph_and_is_none():
+    document = parse("Rye\n::: glossary\noats", "en")
+    assert [(listing.name, listing.position.line) for listing in document.lists] == [("glossary", 2)]
+    assert [block.text for block in document.blocks] == ["Rye", "oats"]
+
+
+@pytest.mark.parametrize("line", ["    ::: glossary", ":::glossary", "::: glossary of rye", "See ::: glossary"])
+def test_what_is_no_list_made_from_data(line):
+    assert parse(line, "en").lists == ()

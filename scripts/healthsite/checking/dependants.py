@@ -11,6 +11,8 @@ from healthsite.model.site import Site
 from healthsite.text.link_targets import page_and_anchor, place_in_folder
 
 FACTS = "docs/_data/facts/"
+MADE_FROM = {"docs/_data/glossary.yml": "glossary", "docs/_data/literature.yml": "literature", "docs/_data/references.yml": "sources"}
+"""File of data -> the list that pages have made from it."""
 TERM = "term:"
 
 
@@ -59,6 +61,7 @@ def _on_data(site: Site, change: Change) -> Iterable[str]:
         return ()
     uses: dict[str, Callable[[Page], Iterable[str]]] = {
         "docs/_data/glossary.yml": lambda page: (link.target.removeprefix(TERM) for link in _links(page)),
+        "docs/_data/literature.yml": lambda page: (),
         "docs/_data/labels.yml": lambda page: (*page.meta.labels, *(box.type for box in page.document.boxes)),
         "docs/_data/page-types.yml": lambda page: (page.meta.type,),
         "docs/_data/references.yml": lambda page: (site.facts[fact].source for fact in page.document.facts if fact in site.facts),
@@ -71,7 +74,9 @@ def _on_data(site: Site, change: Change) -> Iterable[str]:
         used = lambda page: (page.key,) if page.language == code else ()  # noqa: E731
     if used is None or changed is None:
         return _paths(site, lambda page: True)
-    return _paths(site, lambda page: not changed.isdisjoint(used(page)))
+    listed = MADE_FROM.get(change.path)
+    shows = lambda page: any(listing.name == listed for listing in page.document.lists)  # noqa: E731
+    return _paths(site, lambda page: shows(page) or not changed.isdisjoint(used(page)))
 
 
 def _paths(site: Site, wanted: Callable[[Page], bool]) -> Iterable[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from healthsite.load.text_files import read_text
 from healthsite.load.yaml_lines import Located, YamlFault, read_yaml
 from healthsite.model.message import Message
+from healthsite.model.place import Place
 from healthsite.model.problem import Position, Problem
 
 RULE = "data-file"
@@ -31,6 +32,12 @@ def read_data(root: Path, path: str, kind: type = dict) -> tuple[Located, list[P
         problem = Problem(path, located.position(), message, rule=RULE)
         return Located(kind()), [problem]
     return located, []
+
+
+def place_of(located: Located, path: str, where: tuple, entry: dict, top: dict[str, Position] | None = None) -> Place:
+    """Where an entry of a file stands, and each of its keys; `top` adds keys that stand elsewhere."""
+    keys = {key: located.position(*where, key) for key in entry}
+    return Place(path, located.position(*where), {**keys, **(top or {})})
 
 
 def nothing_in(path: str) -> Problem:

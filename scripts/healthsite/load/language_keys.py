@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from healthsite.load.avoided_words import AVOIDED_WORDS
+from healthsite.load.bibliography import LITERATURE, REFERENCES
 from healthsite.load.data_files import RULE
 from healthsite.load.empty_words import PATH as EMPTY_WORDS
-from healthsite.load.ledger import REFERENCES
+from healthsite.load.page_changes import CHANGES
+from healthsite.load.questions import OWN_KEYS, QUESTIONS
 from healthsite.load.typography import TYPOGRAPHY
 from healthsite.load.words import GLOSSARY, LABELS, PAGE_TYPES, TERM_KEYS
 from healthsite.model.message import Message
@@ -23,6 +25,10 @@ PER_LANGUAGE = (
     (PAGE_TYPES, (ANY, "sections", ANY), ()),
     (REFERENCES, (ANY, "custom", "name"), ()),
     (REFERENCES, (ANY, "custom", "unknown"), ()),
+    (LITERATURE, (ANY, "mended"), ()),
+    (LITERATURE, (ANY, "unconfirmed"), ()),
+    (CHANGES, (ANY, "what"), ()),
+    (QUESTIONS, (ANY,), OWN_KEYS),
     (TYPOGRAPHY, (), ()),
     (AVOIDED_WORDS, (), ()),
     (EMPTY_WORDS, ("links",), ()),

@@ -1,21 +1,19 @@
-"""Reads the facts ledger and the bibliography."""
+"""Reads the facts ledger."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from healthsite.load.data_files import RULE, read_data
+from healthsite.load.data_files import RULE, place_of, read_data
 from healthsite.load.records import make_record
 from healthsite.load.yaml_lines import Located
-from healthsite.model.csl import WrittenReference
-from healthsite.model.data import Fact, Reference
+from healthsite.model.data import Fact
 from healthsite.model.message import Message
 from healthsite.model.place import Place
-from healthsite.model.problem import Position, Problem
+from healthsite.model.problem import Problem
 from healthsite.text.nearest import did_you_mean
 
 FACTS = "docs/_data/facts"
-REFERENCES = "docs/_data/references.yml"
 TOP_KEYS = ("source", "prefix", "facts")
 
 
@@ -50,7 +48,7 @@ def load_facts(root: Path) -> tuple[tuple[dict[str, Fact], Places], list[Problem
             elif fact:
                 facts[fact.id] = fact
                 top = {"source": located.position("source")}
-                places[fact.id] = _place(located, path, ("facts", index), entry, top)
+                places[fact.id] = place_of(located, path, ("facts", index), entry, top)
             problems += faults
     return (facts, places), problems
 
@@ -67,43 +65,3 @@ def _fact(located: Located, path: str, source: str, index: int, entry: object) -
         message = Message("the id '{id}' must begin with '{prefix}'", id=fact.id, prefix=prefix)
         problems = [Problem(path, located.position("facts", index, "id"), message, rule=RULE)]
     return fact, problems
-
-
-def load_references(root: Path) -> tuple[tuple[dict[str, Reference], Places], list[Problem]]:
-    """Every reference by key, and where it stands. What stands under `custom` is ours, the rest is CSL-JSON."""
-    located, problems = read_data(root, REFERENCES)
-    references: dict[str, Reference] = {}
-    places: Places = {}
-    for key, entry in located.data.items():
-        if not isinstance(entry, dict):
-            message = Message("'{key}' must have keys and values of its own", key=key)
-            problems.append(Problem(REFERENCES, located.position(key), message, rule=RULE))
-            continue
-        if not _is_date(entry.get("issued", {})):
-            message = Message("'issued' is '{issued}', expected a date such as {{date-parts: [[2010, 6]]}}", issued=entry["issued"])
-            hint = Message("write year, month and day as far as they are known; leave the line out if nothing is")
-            problems.append(Problem(REFERENCES, located.position(key, "issued"), message, rule=RULE, hint=hint))
-            continue
-        entry = {name: value for name, value in entry.items() if value is not None}
-        written, faults = make_record(WrittenReference, entry, REFERENCES, lambda *where, key=key: located.position(key, *where), RULE)
-        problems += faults
-        if written:
-            csl = {name: value for name, value in entry.items() if name != "custom"}
-            references[key] = Reference(id=key, csl={"id": key, **csl}, name=written.custom.name, unknown=written.custom.unknown)
-            places[key] = _place(located, REFERENCES, (key,), entry)
-    return (references, places), problems
-
-
-def _place(located: Located, path: str, where: tuple, entry: dict, top: dict[str, Position] | None = None) -> Place:
-    keys = {key: located.position(*where, key) for key in entry}
-    return Place(path, located.position(*where), {**keys, **(top or {})})
-
-
-def _is_date(issued: object) -> bool:
-    """Whether this is a date of CSL-JSON: with `date-parts`, lists of numbers, or in words only."""
-    if not isinstance(issued, dict):
-        return False
-    parts = issued.get("date-parts", [[0]])
-    return isinstance(parts, list) and bool(parts) and all(
-        isinstance(part, list) and part and all(isinstance(number, int) for number in part) for part in parts
-    )

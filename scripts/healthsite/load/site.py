@@ -8,17 +8,20 @@ from pathlib import Path
 
 from healthsite.load.abbreviations import load_abbreviations
 from healthsite.load.avoided_words import load_avoided_words
+from healthsite.load.bibliography import load_literature, load_references
 from healthsite.load.empty_words import load_empty_words
 from healthsite.load.fact_records import load_fact_records, load_unused_facts
 from healthsite.load.found_files import found_files, load_other_texts
 from healthsite.load.key_places import key_places
 from healthsite.load.language_keys import unknown_languages
 from healthsite.load.language_words import load_language_words
-from healthsite.load.ledger import load_facts, load_references
+from healthsite.load.ledger import load_facts
+from healthsite.load.page_changes import load_page_changes
 from healthsite.load.pages import load_pages
 from healthsite.load.passages import passages_of
 from healthsite.load.permalinks import load_permalinks, load_redirects
 from healthsite.load.pictures import load_pictures
+from healthsite.load.questions import load_questions
 from healthsite.load.readability import load_readability
 from healthsite.load.required_files import missing_files
 from healthsite.load.settings import load_settings
@@ -54,6 +57,7 @@ def load_site(root: Path, site_url: str | None = None, today: date | None = None
     problems += faults
     facts, fact_places = part(load_facts(root))
     references, reference_places = part(load_references(root))
+    literature, literature_places = part(load_literature(root))
     terms = part(load_terms(root, settings.codes))
     files = _served_files(root)
     found = found_files(root)
@@ -72,9 +76,13 @@ def load_site(root: Path, site_url: str | None = None, today: date | None = None
         fact_places=fact_places,
         references=references,
         reference_places=reference_places,
+        literature=literature,
+        literature_places=literature_places,
         fact_records=part(load_fact_records(root)),
         unused_facts=part(load_unused_facts(root)),
         terms=terms,
+        questions=tuple(part(load_questions(root))),
+        changes=tuple(part(load_page_changes(root))),
         labels=part(load_labels(root)),
         page_types=part(load_page_types(root)),
         strings=part(load_strings(root, settings.codes)),

@@ -1,4 +1,4 @@
-"""Gives Python-Markdown our three pieces of syntax: citations, glossary marks, standing notices.
+"""Gives Python-Markdown our four pieces of syntax: citations, glossary marks, standing notices, lists made from data.
 
 Configured per page with the page and the site; it only calls `render/` and places the result.
 """
@@ -13,6 +13,7 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
+from healthsite.markdown.lists import FilledLists, ListBlocks
 from healthsite.markdown.table_labels import TableLabels
 from healthsite.model.page import Page
 from healthsite.model.site import Site
@@ -24,7 +25,7 @@ TERM = "term:"
 
 
 class HealthsiteExtension(Extension):
-    """`[@fact]`, `[word](term:key)` and `!!! notice`."""
+    """`[@fact]`, `[word](term:key)`, `!!! notice` and `::: list`."""
 
     def __init__(self, page: Page | None = None, site: Site | None = None) -> None:
         super().__init__()
@@ -40,6 +41,9 @@ class HealthsiteExtension(Extension):
         md.treeprocessors.register(TermProcessor(md, page, site), "term", 15)
         md.treeprocessors.register(NoticeProcessor(md, page, site), "notice", 14)
         md.treeprocessors.register(TableLabels(md), "table-labels", 13)
+        # before a paragraph is made of the line (10)
+        md.parser.blockprocessors.register(ListBlocks(md.parser), "list", 15)
+        md.treeprocessors.register(FilledLists(md, page, site), "filled-list", 12)
 
 
 class CitationProcessor(InlineProcessor):

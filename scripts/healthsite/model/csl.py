@@ -1,4 +1,4 @@
-"""A source in the bibliography as an editor writes it: the fields of CSL-JSON (https://citationstyles.org), and a few of ours."""
+"""A source or another work as an editor writes it: the fields of CSL-JSON (https://citationstyles.org), and a few of ours."""
 
 from __future__ import annotations
 
@@ -61,8 +61,8 @@ class OwnFields(Record):
     """One short sentence, in each language, on what is not known about it."""
 
 
-class WrittenReference(CslRecord):
-    """A source. What is not known is left out, not guessed and not written “unknown”."""
+class CslFields(CslRecord):
+    """A published work. What is not known is left out, not guessed and not written “unknown”."""
 
     type: CslType | None = None
     """What it is: webpage, pamphlet, article-journal, book, chapter, report …"""
@@ -120,7 +120,23 @@ class WrittenReference(CslRecord):
     """Such as `Internet`."""
     language: str = ""
     """The language of the source: nb, da, en …"""
+
+
+class WrittenReference(CslFields):
+    """A source. What is not known is left out, not guessed and not written “unknown”."""
+
     note: str = ""
     """For editors; not printed."""
     custom: OwnFields = OwnFields()
     """What only this site needs: how running text names the source, and what is not known about it."""
+
+
+class WrittenWork(CslFields):
+    """A work that one of the sources refers to. What is not known is left out, not guessed and not written “unknown”."""
+
+    list_number: int
+    """Its place in the source's own list, from 1. Its address on the page is made of it: `#ref-1`."""
+    mended: PerLanguage = {}
+    """What is wrong or missing in the source's own list and is put right here, in each language; and where that was found."""
+    unconfirmed: PerLanguage = {}
+    """What could not be confirmed, in each language."""

@@ -92,6 +92,26 @@ class Reference(Record):
         return self.csl.get("language")
 
 
+class Work(Record):
+    """A work that one of the sources refers to, for readers who want to look further. No fact rests on it."""
+
+    key: str
+    """Its name in the file."""
+    number: int
+    """Its place in the source's own list."""
+    csl: dict[str, Any]
+    """What the CSL processor prints."""
+    mended: PerLanguage = {}
+    """What is put right that the source's list has wrong or not at all, per language."""
+    unconfirmed: PerLanguage = {}
+    """What could not be confirmed, per language."""
+
+    @property
+    def anchor(self) -> str:
+        """Where the list on the page has it, in every language."""
+        return f"ref-{self.number}"
+
+
 class TermWords(Record):
     """A term in one language."""
 

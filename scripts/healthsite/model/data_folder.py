@@ -12,7 +12,7 @@ REQUIRED = (
 )
 """Files that are there even if nothing stands in them but a remark: without one, its checks would stop and nobody would notice."""
 
-OPTIONAL = ("abbreviations.yml", "readability.yml", "README.md")
+OPTIONAL = ("abbreviations.yml", "changes.yml", "literature.yml", "questions.yml", "readability.yml", "README.md")
 
 KINDS = (r"facts/[^/]+\.yml", r"facts/README\.md", r"schemas/[^/]+")
 """Files of which there may be any number."""

@@ -107,6 +107,14 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Listing:
+    """The line where a list made from data stands: `::: glossary`."""
+
+    name: str
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
 class Suppression:
     """A remark that silences one rule on one line: `<!-- allow rule-id: reason -->`."""
 
@@ -122,6 +130,7 @@ class Document:
     sections: tuple[Section, ...] = ()
     boxes: tuple[Box, ...] = ()
     suppressions: tuple[Suppression, ...] = field(default=())
+    lists: tuple[Listing, ...] = ()
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:

@@ -12,13 +12,27 @@ PLACES = "place."
 
 ALWAYS = ("404.text", "404.title", "citation.label", "date", "months", "moved.title", "report.subject")
 
+OF_LISTS = {
+    "a-z": ("glossary.letters",),
+    "changes": ("change.meaning", "change.wording"),
+    "glossary": ("glossary.also", "glossary.letters"),
+    "literature": ("literature.mended", "literature.unconfirmed"),
+    "pages": (),
+    "questions": (),
+    "sources": ("sources.unknown",),
+    "statements": (),
+}
+"""Name of a list made from data -> the words that stand in it."""
+
 
 def words_of_the_program() -> frozenset[str]:
     """Every word that it may ask for, whatever the facts are."""
     kinds = {f"kind.{kind}{form}" for kind in KINDS for form in ("", ".short")}
-    return frozenset({*ALWAYS, *kinds, *(f"strength.{strength}" for strength in get_args(Strength))})
+    lists = (word for words in OF_LISTS.values() for word in words)
+    return frozenset({*ALWAYS, *kinds, *lists, *(f"strength.{strength}" for strength in get_args(Strength))})
 
 
-def words_for(facts: Iterable[Fact]) -> list[str]:
-    """The words that it asks for to show these facts and what stands around them, sorted."""
-    return sorted({*ALWAYS, *(word for fact in facts for word in (f"kind.{fact.kind}", f"kind.{fact.kind}.short", f"strength.{fact.strength}"))})
+def words_for(facts: Iterable[Fact], lists: Iterable[str] = ()) -> list[str]:
+    """The words that it asks for to show these facts, these lists and what stands around them, sorted."""
+    of_facts = (word for fact in facts for word in (f"kind.{fact.kind}", f"kind.{fact.kind}.short", f"strength.{fact.strength}"))
+    return sorted({*ALWAYS, *of_facts, *(word for name in lists for word in OF_LISTS.get(name, ()))})

@@ -8,16 +8,19 @@ from functools import cached_property
 
 from healthsite.model.abbreviations import Abbreviations
 from healthsite.model.conventions import AvoidedWords, Typography
-from healthsite.model.data import EmptyWords, Fact, Label, PageType, Reference, Term
+from healthsite.model.data import EmptyWords, Fact, Label, PageType, Reference, Term, Work
 from healthsite.model.fact_record import FactRecord
 from healthsite.model.found_file import FoundFile
 from healthsite.model.language_words import LanguageWords, Stranger
 from healthsite.model.linked_pages import linked_pages
+from healthsite.model.listed import ENTRIES
 from healthsite.model.page import Page
+from healthsite.model.page_changes import PageChange
 from healthsite.model.picture import Picture
 from healthsite.model.place import KeyPlaces, Place
 from healthsite.model.passage import BODY, Passage
 from healthsite.model.problem import Position
+from healthsite.model.questions import Question
 from healthsite.model.readability import Readability
 from healthsite.model.redirect import Redirect
 from healthsite.model.settings import Language, Settings
@@ -40,11 +43,19 @@ class Site:
     references: dict[str, Reference] = field(default_factory=dict)
     reference_places: dict[str, Place] = field(default_factory=dict)
     """Key -> where it stands in the bibliography"""
+    literature: dict[str, Work] = field(default_factory=dict)
+    """Key -> a work that a source refers to, in the order of their numbers"""
+    literature_places: dict[str, Place] = field(default_factory=dict)
+    """Key -> where it stands in the list of literature"""
     fact_records: dict[str, FactRecord] = field(default_factory=dict)
     """Fact id -> what is recorded of it: when it was checked, and a digest of what it said then"""
     unused_facts: dict[str, int] = field(default_factory=dict)
     """Id of each fact that no page needs to use as yet -> line of `facts-unused.txt`"""
     terms: dict[str, Term] = field(default_factory=dict)
+    questions: tuple[tuple[Question, Place], ...] = ()
+    """What readers ask, and where it is written"""
+    changes: tuple[tuple[PageChange, Place], ...] = ()
+    """What changed on the pages, the newest first, and where it is written"""
     labels: dict[str, Label] = field(default_factory=dict)
     page_types: dict[str, PageType] = field(default_factory=dict)
     strings: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -158,11 +169,19 @@ class Site:
         """The page that took the place of a moved one."""
         return self.page(redirect.key, self.language_at(redirect.old).code)
 
+    def anchors(self, page: Page) -> frozenset[str]:
+        """Everything on a page that a link can lead to: its headings, and the entries of its lists."""
+        return page.document.anchors.union(*(self.entries(listing.name) for listing in page.document.lists))
+
+    def entries(self, name: str) -> tuple[str, ...]:
+        """The anchors of the entries of a list made from data; none where there is no such list."""
+        return ENTRIES[name](self) if name in ENTRIES else ()
+
     @cached_property
     def addresses(self) -> tuple[str, ...]:
         """Every address and anchor of the pages as they are, in the form of `permalinks.txt`, sorted."""
         pages = [(page.url or "/", page) for page in self.pages.values()]
-        anchors = (f"{url}#{section.anchor}" for url, page in pages for section in page.document.headings if section.anchor)
+        anchors = {f"{url}#{anchor}" for url, page in pages for anchor in self.anchors(page) if anchor}
         return tuple(sorted([*(url for url, _ in pages), *anchors]))
 
     def word(self, language: str, key: str) -> str:

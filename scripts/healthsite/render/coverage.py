@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from healthsite.model.document import Section
 from healthsite.model.page import Page
 from healthsite.model.site import Site
 from healthsite.text.readability import lix
@@ -24,7 +25,7 @@ class PageCoverage:
     lix: int | None
     """None for a text too short to tell."""
     figures: int
-    """Different figures, summed over the sections: equal in every language."""
+    """Different figures beside a citation, summed over the sections: equal in every language."""
     statements: int
     """Those that cite something."""
     uncited: tuple[Statement, ...]
@@ -78,9 +79,13 @@ def uncited(page: Page, site: Site) -> tuple[Statement, ...]:
 def _of_page(page: Page, site: Site) -> PageCoverage:
     body = site.body(page)
     sentences = sentences_of(body) if body else ()
-    figures = sum(len({figure.identity for figure in section.figures}) for section in page.document.sections)
+    figures = sum(len(_cited_figures(section)) for section in page.document.sections)
     statements = sum(bool(one.facts) for one in statements_of(page.document))
     return PageCoverage(page, sum(one.words for one in sentences), lix(sentences), figures, statements, uncited(page, site))
+
+
+def _cited_figures(section: Section) -> set[tuple[str, bool]]:
+    return {figure.identity for block in section.blocks if block.citations for figure in block.figures}
 
 
 def _is_table_head(blocks, index: int) -> bool:

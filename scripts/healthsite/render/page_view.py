@@ -10,6 +10,7 @@ from healthsite.model.document import START
 from healthsite.model.page import Page
 from healthsite.model.site import Site
 from healthsite.model.staleness import stale_sections
+from healthsite.render.changes import changes_of
 from healthsite.render.contributing import edit_address, report_address
 from healthsite.render.sources import source_list
 from healthsite.render.switcher import switcher
@@ -35,6 +36,7 @@ def page_view(page: Page, site: Site, render_reference: Callable[[dict, str], st
         "sources": source_list(page, site, render_reference),
         "related": [link(other) for key in page.meta.related if (other := site.page(key, language))],
         "stale": stale_links(page, site),
+        "changes": changes_of(page, site),
         "reviewed": page.meta.reviewed,
         "reviewed_by": page.meta.reviewed_by,
         "next_review": page.meta.next_review,

@@ -15,10 +15,12 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from healthsite.model.abbreviations import Abbreviations
 from healthsite.model.conventions import AvoidedWords, Typography
-from healthsite.model.csl import WrittenReference
+from healthsite.model.csl import WrittenReference, WrittenWork
 from healthsite.model.data import LABELS, LANGUAGES, PAGE_TYPES, EmptyWords, Fact, Label, PageType, Record, Term, names_of
 from healthsite.model.language_words import WrittenWords
 from healthsite.model.page import NEUTRAL_KEYS, REQUIRED_KEYS, FrontMatter
+from healthsite.model.page_changes import PageChange
+from healthsite.model.questions import Question
 from healthsite.model.readability import Readability
 from healthsite.model.site import Site
 
@@ -99,6 +101,16 @@ def _keyed(kind: type[Record]) -> Callable[[], dict[str, Any]]:
     return make
 
 
+def _questions() -> dict[str, Any]:
+    """The languages stand beside the other keys."""
+    schema = _plain(tuple[Question, ...])
+    question = schema["$defs"]["Question"]
+    _take_out(question, "words")
+    question[NAMES_OF] = LANGUAGES
+    question["additionalProperties"] = {"type": "string"}
+    return schema
+
+
 def _take_out(schema: dict[str, Any], *keys: str) -> None:
     """Remove properties that stand elsewhere in the file."""
     for key in keys:
@@ -134,7 +146,10 @@ SCHEMAS = (
     Schema("front-matter", (), _front_matter),
     Schema("facts", (f"{DATA}facts/*.yml",), _facts),
     Schema("references", (f"{DATA}references.yml",), lambda: _plain(dict[str, WrittenReference])),
+    Schema("literature", (f"{DATA}literature.yml",), lambda: _plain(dict[str, WrittenWork])),
     Schema("glossary", (f"{DATA}glossary.yml",), _glossary),
+    Schema("questions", (f"{DATA}questions.yml",), _questions),
+    Schema("changes", (f"{DATA}changes.yml",), lambda: _plain(tuple[PageChange, ...])),
     Schema("labels", (f"{DATA}labels.yml",), _keyed(Label)),
     Schema("page-types", (f"{DATA}page-types.yml",), _keyed(PageType)),
     Schema("typography", (f"{DATA}typography.yml",), lambda: _plain(Annotated[dict[str, Typography], names_of(LANGUAGES)])),

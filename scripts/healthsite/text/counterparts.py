@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from difflib import SequenceMatcher
 
-from healthsite.model.document import Block, Box, Document, Figure, Section
+from healthsite.model.document import Block, Box, Document, Figure, Listing, Section
 from healthsite.model.problem import Position
 from healthsite.text.figures import has_ordinal_word, is_ordinal
 
@@ -22,9 +22,20 @@ def place_in(section: Section, other: Section, block: Block) -> Position:
 
 def boxes_of(section: Section, document: Document) -> list[Box]:
     """The boxes below a heading."""
+    start, end = _reach(section, document)
+    return [box for box in document.boxes if start <= box.position < end]
+
+
+def lists_of(section: Section, document: Document) -> list[Listing]:
+    """The lists made from data below a heading."""
+    start, end = _reach(section, document)
+    return [listing for listing in document.lists if start <= listing.position < end]
+
+
+def _reach(section: Section, document: Document) -> tuple[Position, Position]:
+    """From where to where what stands below a heading goes."""
     following = [other.position for other in document.sections if other.position > section.position]
-    end = min(following, default=Position(10**9))
-    return [box for box in document.boxes if section.position <= box.position < end]
+    return section.position, min(following, default=Position(10**9))
 
 
 def first_inside(section: Section, box: Box) -> Block | None:

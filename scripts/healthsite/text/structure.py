@@ -1,7 +1,7 @@
 """Takes a page's Markdown apart into sections and blocks, every part with its position.
 
 It knows as much Markdown as the rules need: headings with `{#anchor}`, paragraphs, list items,
-table rows, admonitions, fenced code, HTML comments. What a reader sees is made by Python-Markdown;
+table rows, admonitions, lists made from data, fenced code, HTML comments. What a reader sees is made by Python-Markdown;
 a test holds both against each other on every page of the site.
 """
 
@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from healthsite.model.document import Box, Document, Section, Suppression
+from healthsite.model.document import Box, Document, Listing, Section, Suppression
 from healthsite.model.problem import Position
 from healthsite.text.inline import blanked, block_from
 from healthsite.text.remembered import remembered
@@ -24,6 +24,7 @@ ANCHOR = re.compile(r"#([^\s}]+)")
 FENCE = re.compile(r"(```+|~~~+)")
 ITEM = re.compile(r"(?:[-*+]|\d+[.)])\s+")
 ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?)\s*([\w-]+)")
+LISTING = re.compile(r"::: ([\w-]+)$")
 DELIMITER = re.compile(r"\|?[\s:|-]+\|[\s:|-]*$")
 COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->", re.DOTALL)
 ALLOW = re.compile(r"<!--\s*+allow\s++([\w-]++)\s*+:?\s*+((?:(?!-->|<!--).)*+)-->", re.DOTALL)
@@ -36,6 +37,7 @@ class _Builder:
     language: str
     sections: list[Section] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
+    lists: list[Listing] = field(default_factory=list)
     blocks: list = field(default_factory=list)
     lines: list[tuple[str, Position]] = field(default_factory=list)
     kind: str = "paragraph"
@@ -97,6 +99,9 @@ def parse(body: str, language: str, first_line: int = 1) -> Document:
             build.close_block()
             build.box = opening[1]
             build.boxes.append(Box(opening[1], position))
+        elif indent == 0 and (listing := LISTING.match(stripped)):
+            build.close_block()
+            build.lists.append(Listing(listing[1], position))
         else:
             if indent == 0 and not build.lines:
                 build.box = ""
@@ -112,7 +117,7 @@ def parse(body: str, language: str, first_line: int = 1) -> Document:
             else:
                 build.lines.append((stripped, position))
     build.close_section()
-    return Document(tuple(build.sections), tuple(build.boxes), tuple(_suppressions(body, first_line)))
+    return Document(tuple(build.sections), tuple(build.boxes), tuple(_suppressions(body, first_line)), tuple(build.lists))
 
 
 def _suppressions(body: str, first_line: int):

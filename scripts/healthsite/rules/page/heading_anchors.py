@@ -19,6 +19,7 @@ GIVES_WAY_TO = ("heading-marks",)
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
     seen: dict[str, int] = {}
+    listed = {anchor: listing.name for listing in page.document.lists for anchor in site.entries(listing.name)}
     before = 1
     for section in page.document.headings:
         place = section.position
@@ -40,6 +41,10 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             yield page.problem(place, message, Message("use a–z, 0–9 and single hyphens, in English"))
         elif section.anchor in seen:
             message = Message("the anchor '{anchor}' stands on line {line} already", anchor=section.anchor, line=seen[section.anchor])
+            yield page.problem(place, message, Message("give this heading an anchor of its own"))
+        elif section.anchor in listed:
+            message = Message("the anchor '{anchor}' is that of an entry in the list '{name}' on this page",
+                              anchor=section.anchor, name=listed[section.anchor])
             yield page.problem(place, message, Message("give this heading an anchor of its own"))
         seen.setdefault(section.anchor, place.line)
 

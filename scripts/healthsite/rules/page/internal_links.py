@@ -15,7 +15,7 @@ from healthsite.model.site import Site
 from healthsite.text.link_targets import place_in_docs, place_in_folder
 from healthsite.text.nearest import did_you_mean
 
-RESTS_ON = ("docs/_data/glossary.yml",)
+RESTS_ON = ("docs/_data/glossary.yml", "docs/_data/literature.yml", "docs/_data/references.yml")
 GIVES_WAY_TO = ("link-schemes",)
 TERM = "term:"
 
@@ -59,8 +59,8 @@ def _internal(page: Page, link: Link, site: Site) -> Iterator[Problem]:
     if not site.exists(key, page.language):
         hint = did_you_mean(key, site.keys_by_language[page.language], Message("link only to pages that exist in this language"))
         yield page.problem(link.position, Message("there is no page '{target}' in this language", target=target), hint)
-    elif goal and anchor and anchor not in goal.document.anchors:
+    elif goal and anchor and anchor not in site.anchors(goal):
         known = goal.document.anchors
         there = Message("sections there: {anchors}", anchors=", ".join(sorted(known))) if known else Message("that page has no sections")
         message = Message("the page '{path}' has no section '{anchor}'", path=goal.path, anchor=anchor)
-        yield page.problem(link.position, message, did_you_mean(anchor, known, there))
+        yield page.problem(link.position, message, did_you_mean(anchor, site.anchors(goal), there))

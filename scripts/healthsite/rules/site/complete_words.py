@@ -1,4 +1,4 @@
-"""Glossary terms, notices, page types and signs are there in every language.
+"""Glossary terms, notices, page types, remarks on literature and signs are there in every language.
 
 Why:  a missing word would leave a hole on a page of that language; without its signs, a language is not checked.
 Bad:  a term with `nb` and `en` only
@@ -12,8 +12,9 @@ from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
-GLOSSARY, LABELS, PAGE_TYPES, TYPOGRAPHY = (f"docs/_data/{name}.yml" for name in ("glossary", "labels", "page-types", "typography"))
-RESTS_ON = (GLOSSARY, LABELS, PAGE_TYPES, TYPOGRAPHY)
+GLOSSARY, LABELS, LITERATURE, PAGE_TYPES, TYPOGRAPHY = RESTS_ON = tuple(
+    f"docs/_data/{name}.yml" for name in ("glossary", "labels", "literature", "page-types", "typography")
+)
 HINT = Message("add them")
 
 
@@ -33,6 +34,11 @@ def check(site: Site) -> Iterator[Problem]:
                 if not headings.get(code):
                     message = Message("the section '{key}' has no words in '{language}'", key=f"{page_type.key}: {anchor}", language=code)
                     yield site.keys_of(PAGE_TYPES).problem((page_type.key, "sections", anchor, code), message, HINT)
+        for work in site.literature.values():
+            for part, words in (("mended", work.mended), ("unconfirmed", work.unconfirmed)):
+                if words and not words.get(code):
+                    message = Message("the remark '{key}' has no words in '{language}'", key=f"{work.key}: {part}", language=code)
+                    yield site.keys_of(LITERATURE).problem((work.key, part, code), message, HINT)
         if code not in site.typography:
             message = Message("the signs of '{language}' are missing", language=code)
             yield site.keys_of(TYPOGRAPHY).problem((), message, Message("add them, as the other languages have them"))

@@ -14,7 +14,10 @@ from healthsite.model.problem import Position, Problem
 from healthsite.model.site import Site
 from healthsite.text.counterparts import place_of_heading
 
-RESTS_ON = ("pages", "docs/_data/permalinks.txt", "docs/_data/redirects.yml", "docs/_data/page-types.yml")
+RESTS_ON = (
+    "pages", "docs/_data/permalinks.txt", "docs/_data/redirects.yml", "docs/_data/page-types.yml",
+    "docs/_data/glossary.yml", "docs/_data/literature.yml", "docs/_data/references.yml",
+)
 GIVES_WAY_TO = ("heading-anchors", "heading-marks", "same-sections")
 FILE = "docs/_data/permalinks.txt"
 
@@ -72,6 +75,9 @@ def _place(page: Page, url: str, anchor: str, site: Site) -> tuple[Position, Mes
     section = _renamed(page, url, site)
     if section:
         return section.position, Message("give this heading its anchor back: {{#{anchor}}}", anchor=anchor)
+    if page.document.lists:
+        hint = Message("put the entry '{anchor}' back into the list, or give a heading the anchor {{#{anchor}}}", anchor=anchor)
+        return page.document.lists[0].position, hint
     hint = Message("give a heading the anchor {{#{anchor}}}", anchor=anchor)
     edition = next((edition for edition in site.editions(page.key) if anchor in edition.document.anchors), None)
     return place_of_heading(anchor, page.document, edition.document) if edition else Position(), hint

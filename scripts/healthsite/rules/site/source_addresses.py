@@ -1,6 +1,6 @@
-"""The address of a source begins with `https:` and says nothing of who follows it.
+"""The address of a source or another work begins with `https:` and says nothing of who follows it.
 
-Why:  it becomes a link in the list of sources on every page that cites the source.
+Why:  it becomes a link in the list of sources on every page that cites the source, or in the list of literature.
 Bad:  `URL: http://journal.example/7?utm_source=newsletter`
 Good: `URL: https://journal.example/7`
 """
@@ -14,11 +14,12 @@ from healthsite.text.web_addresses import is_unencrypted, split, tracking_parame
 
 
 def check(site: Site) -> Iterator[Problem]:
-    for key, reference in site.references.items():
-        address = reference.csl.get("URL")
+    listed = [(site.reference_places[key], reference.csl) for key, reference in site.references.items()]
+    listed += [(site.literature_places[key], work.csl) for key, work in site.literature.items()]
+    for place, csl in listed:
+        address, problem = csl.get("URL"), place.problem
         if address is None:
             continue
-        problem = site.reference_places[key].problem
         parts = split(str(address))
         if is_unencrypted(str(address)):
             message = Message("'{target}' begins with 'http:', expected 'https:'", target=address)

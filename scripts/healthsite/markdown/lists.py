@@ -1,0 +1,53 @@
+"""`::: glossary` on a line of its own becomes the list of that name, made from the site's data."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as etree
+
+from markdown import Markdown
+from markdown.blockparser import BlockParser
+from markdown.blockprocessors import BlockProcessor
+from markdown.treeprocessors import Treeprocessor
+
+from healthsite.model.page import Page
+from healthsite.model.site import Site
+from healthsite.render.lists import LISTS
+
+MARK = "data-list"
+
+
+class ListBlocks(BlockProcessor):
+    """Finds the line, and leaves an empty element in its place."""
+
+    LINE = re.compile(rf"(?:^|\n)::: ({'|'.join(LISTS)})[ ]*(?:\n|$)")
+
+    def __init__(self, parser: BlockParser) -> None:
+        super().__init__(parser)
+
+    def test(self, parent: etree.Element, block: str) -> bool:
+        return bool(self.LINE.search(block))
+
+    def run(self, parent: etree.Element, blocks: list[str]) -> None:
+        block = blocks.pop(0)
+        found = self.LINE.search(block)
+        if before := block[: found.start()]:
+            self.parser.parseBlocks(parent, [before])
+        etree.SubElement(parent, "div", {MARK: found[1]})
+        if after := block[found.end():]:
+            blocks.insert(0, after)
+
+
+class FilledLists(Treeprocessor):
+    """Fills the element once the text around it is done: what stands in a list is no Markdown."""
+
+    def __init__(self, md: Markdown, page: Page, site: Site) -> None:
+        super().__init__(md)
+        self.page, self.site = page, site
+
+    def run(self, root: etree.Element) -> None:
+        for place in root.iter("div"):
+            if name := place.attrib.pop(MARK, ""):
+                place.set("class", f"list list--{name}")
+                # as elements, not as finished HTML: MkDocs looks for the anchors among them
+                place.extend(etree.fromstring(f"<div>{LISTS[name](self.page, self.site)}</div>"))

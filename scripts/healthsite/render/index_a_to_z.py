@@ -1,0 +1,47 @@
+"""Everything from A to Z: titles of pages, what else people call their subjects, and the words of the glossary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from itertools import groupby
+
+from healthsite.model.page import Page
+from healthsite.model.site import Site
+from healthsite.render.glossary import letter_index
+from healthsite.text.alphabet import anchor_of_letter, first_letter, sort_key
+from healthsite.text.link_targets import target_from
+
+GLOSSARY = "glossary"
+"""The list, and by its name the page on which it stands."""
+
+
+def index_a_to_z(page: Page, site: Site) -> str:
+    """HTML: links to the letters, then the entries below each letter."""
+    language = page.language
+    entries = sorted(set(_entries(page, site)), key=lambda entry: (sort_key(entry[0], language), entry[1:]))
+    letters = [(letter, list(below)) for letter, below in groupby(entries, lambda entry: first_letter(entry[0], language))]
+    parts = [letter_index([letter for letter, _ in letters], site.word(language, "glossary.letters"))]
+    for letter, below in letters:
+        items = "".join(_item(*entry) for entry in below)
+        parts.append(f'<h3 id="{anchor_of_letter(letter)}">{letter}</h3><ul class="a-to-z">{items}</ul>')
+    return "".join(parts)
+
+
+def _entries(page: Page, site: Site) -> Iterator[tuple[str, str, str]]:
+    """(words, address, title of the page where they are another name for something)"""
+    for other in (found for key in site.keys if key != page.key and (found := site.page(key, page.language))):
+        target = target_from(page.key, other.key)
+        yield other.meta.title, target, ""
+        for name in other.meta.synonyms:
+            if name.casefold() != other.meta.title.casefold():
+                yield name, target, other.meta.title
+    if site.page(GLOSSARY, page.language):
+        for term in site.terms.values():
+            if words := term.words.get(page.language):
+                yield words.term, f"{target_from(page.key, GLOSSARY)}#{term.key}", site.page(GLOSSARY, page.language).meta.title
+
+
+def _item(words: str, target: str, title: str) -> str:
+    more = f" <span>{escape(title, quote=False)}</span>" if title else ""
+    return f'<li><a href="{target}">{escape(words, quote=False)}</a>{more}</li>'
