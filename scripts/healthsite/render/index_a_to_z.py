@@ -24,7 +24,7 @@ def index_a_to_z(page: Page, site: Site) -> str:
     parts = [letter_index([letter for letter, _ in letters], site.word(language, "glossary.letters"))]
     for letter, below in letters:
         items = "".join(_item(*entry) for entry in below)
-        parts.append(f'<h3 id="{anchor_of_letter(letter)}">{letter}</h3><ul class="a-to-z">{items}</ul>')
+        parts.append(f'<h2 id="{anchor_of_letter(letter)}">{letter}</h2><ul class="a-to-z">{items}</ul>')
     return "".join(parts)
 
 

@@ -22,7 +22,7 @@ def question_list(page: Page, site: Site) -> str:
     for folder, below in groupby(asked, lambda question: dirname(question.page)):
         first = site.page(f"{folder}/index" if folder else "index", language)
         items = "".join(_item(page, question, language) for question in below)
-        parts.append(f"<h3>{escape(first.meta.nav_title if first else folder, quote=False)}</h3><ul>{items}</ul>")
+        parts.append(f"<h2>{escape(first.meta.nav_title if first else folder, quote=False)}</h2><ul>{items}</ul>")
     return "".join(parts)
 
 
