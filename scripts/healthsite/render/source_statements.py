@@ -17,10 +17,11 @@ def source_statements(page: Page, site: Site) -> str:
     The source is the one that the page is named after: `references/mill` is the page of `mill`.
     """
     source = page.key.rsplit("/", 1)[-1]
+    others = (other for other in _pages(page.language, site) if other.key != page.key)
     return "".join(
         f"<details><summary>{escape(other.meta.title, quote=False)} ({len(found)})</summary><ul>"
         + "".join(_item(page, other, statement, site) for statement in found) + "</ul></details>"
-        for other in _pages(page.language, site) if (found := list(_resting_on(other, source, site)))
+        for other in others if (found := list(_resting_on(other, source, site)))
     )
 
 
