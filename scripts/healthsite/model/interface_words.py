@@ -10,7 +10,7 @@ from healthsite.model.data import KINDS, Fact, Strength
 PLACES = "place."
 """Words for the place in a source begin so; which of them there are, the file itself says."""
 
-ALWAYS = ("404.text", "404.title", "citation.label", "date", "months", "moved.title", "report.subject")
+ALWAYS = ("404.text", "404.title", "citation.label", "date", "months", "moved.title", "percent", "picture.download", "report.subject")
 
 
 def words_of_the_program() -> frozenset[str]:

@@ -17,6 +17,7 @@ from healthsite.model.abbreviations import Abbreviations
 from healthsite.model.conventions import AvoidedWords, Typography
 from healthsite.model.csl import WrittenReference
 from healthsite.model.data import LABELS, LANGUAGES, PAGE_TYPES, EmptyWords, Fact, Label, PageType, Record, Term, names_of
+from healthsite.model.illustration import Illustration
 from healthsite.model.language_words import WrittenWords
 from healthsite.model.page import NEUTRAL_KEYS, REQUIRED_KEYS, FrontMatter
 from healthsite.model.readability import Readability
@@ -88,6 +89,13 @@ def _glossary() -> dict[str, Any]:
     return {**schema, "$defs": {**schema["$defs"], "Term": {**term, **words, "description": term["description"]}}}
 
 
+def _picture() -> dict[str, Any]:
+    """Its key is the name of the file."""
+    schema = _plain(Illustration)
+    _take_out(schema, "key")
+    return schema
+
+
 def _keyed(kind: type[Record]) -> Callable[[], dict[str, Any]]:
     """Of a file that has a record under each key."""
 
@@ -144,6 +152,7 @@ SCHEMAS = (
     Schema("abbreviations", (f"{DATA}abbreviations.yml",), lambda: _plain(Abbreviations)),
     Schema("language-words", (f"{DATA}languages/*.words.yml",), lambda: _plain(WrittenWords)),
     Schema("redirects", (f"{DATA}redirects.yml",), lambda: {**_plain(Redirects), "additionalProperties": False}),
+    Schema("pictures", (f"{DATA}pictures/*.yml",), _picture),
     Schema("readability", (f"{DATA}readability.yml",), lambda: _plain(Readability)),
 )
 """One for each kind of file in `docs/_data/`, and one for the headers of pages."""

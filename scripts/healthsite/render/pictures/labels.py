@@ -1,0 +1,97 @@
+"""Puts the words of one language into a drawing: each at its place, with its line and its number."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as etree
+from collections.abc import Mapping
+
+from healthsite.render.pictures.svg import local, made, points
+
+LABEL = re.compile(r"\s*\{([\w-]+)\}\s*")
+SIZE = 22.0
+LINE = 1.15
+"""Height of a line, in letters' sizes."""
+LETTER = 0.53
+"""Width of a letter, in letters' sizes, as it is on average in the fonts of readers' devices."""
+GAP = 8.0
+BADGE = 17.0
+"""Radius of a number's circle."""
+
+
+def label_key(element: etree.Element) -> str:
+    """The key of the words that stand here, or empty."""
+    match = LABEL.fullmatch("".join(element.itertext())) if local(element) == "text" else None
+    return match[1] if match else ""
+
+
+def lettered(root: etree.Element, words: Mapping[str, str], numbers: Mapping[str, int], numbered: bool, badges: bool) -> None:
+    """Replace each label, in place. `numbers` counts the labels; with `numbered` the words stand in the list only.
+
+    `badges` draws the numbers, which the style sheet shows where the words would be too small.
+    """
+    for parent in list(root.iter()):
+        for index, child in enumerate(list(parent)):
+            if key := label_key(child):
+                parent[index] = _label(child, key, words.get(key, ""), numbers.get(key, 0), numbered, badges)
+
+
+def _label(text: etree.Element, key: str, words: str, number: int, numbered: bool, badges: bool) -> etree.Element:
+    x, y = float(text.get("x", 0)), float(text.get("y", 0))
+    size, anchor = float(text.get("font-size", SIZE)), text.get("text-anchor", "start")
+    lines = wrapped(words, float(text.get("data-width", 9999)) / (size * LETTER))
+    middle = y - 0.34 * size
+    group = made("g", {"data-part": key})
+    side = {"start": -1, "end": 1}.get(anchor, 0)
+    radius = float(text.get("data-badge", BADGE))
+    if text.get("data-to"):
+        group.extend(_leader(text.get("data-to", ""), x, middle, side, len(lines) * size * LINE / 2 if not numbered else radius))
+    if not numbered:
+        attributes = {name: value for name, value in text.attrib.items() if name not in ("x", "y", "data-to", "data-width", "class", "data-badge")}
+        first = y - (len(lines) - 1) * size * LINE / 2
+        styled = {"class": f"label picture__words {text.get('class', '')}".strip(), **attributes, "x": x, "y": first}
+        written = made("text", styled)
+        if len(lines) == 1:
+            written.text = lines[0]
+        else:
+            written.extend(made("tspan", {"x": x, "y": first + index * size * LINE}, text=line) for index, line in enumerate(lines))
+        group.append(written)
+    if (badges or numbered) and number:
+        at = x - side * radius
+        group.append(made("g", {"class": "picture__badge" if numbered else "picture__badge picture__badge--narrow"},
+                          made("circle", {"class": "badge", "cx": at, "cy": middle, "r": radius}),
+                          made("text", {"class": "badge-number", "x": at, "y": middle + 0.36 * radius * 1.2, "font-size": radius * 1.25}, text=str(number))))
+    return group
+
+
+def _leader(goals: str, x: float, y: float, side: int, half: float) -> list[etree.Element]:
+    """Lines from the words to what they name, each with a dot at its end."""
+    drawn: list[etree.Element] = []
+    for goal in goals.split():
+        to_x, to_y = (float(number) for number in goal.split(","))
+        start = (x + side * GAP, y) if side else (x, y + (half + 4 if to_y > y else -half - 4))
+        path = f"M{points((*start,))} L{points((to_x, to_y))}"
+        drawn += [made("path", {"class": "leader-halo", "d": path}), made("path", {"class": "leader", "d": path}),
+                  made("circle", {"class": "leader-dot", "cx": to_x, "cy": to_y, "r": 4})]
+    return drawn
+
+
+def wrapped(words: str, most: float) -> list[str]:
+    """The words in lines of at most so many letters, as even as they can be."""
+    if len(words) <= most:
+        return [words]
+    fewest = _lines(words, most)
+    limit = most
+    while limit > 4 and len(_lines(words, limit - 1)) == len(fewest):
+        limit -= 1
+    return _lines(words, limit)
+
+
+def _lines(words: str, most: float) -> list[str]:
+    lines: list[str] = []
+    for word in words.split(" "):
+        if lines and len(lines[-1]) + 1 + len(word) <= most:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
