@@ -63,7 +63,7 @@ def _used(use: etree.Element, kit: DrawingKit, depth: int) -> etree.Element | No
     if name in kit.parts and not kit.parts[name].dangers:
         group.extend(_copied(etree.fromstring(kit.parts[name].text), kit, depth))
     elif name in kit.poses:
-        group.extend(person(kit.poses[name], kit))
+        group.extend(person(kit.poses[name], kit, tuple((use.get("data-layers") or "").split())))
     else:
         return None
     return group

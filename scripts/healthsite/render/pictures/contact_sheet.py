@@ -12,7 +12,7 @@ from healthsite.render.pictures.figure import figure
 
 THEMES = ("light", "dark")
 SHEET = """
-body { margin: 0; }
+body { font-family: system-ui, sans-serif; margin: 0; }
 .sheet { background: var(--paper); color: var(--ink); display: flex; flex-wrap: wrap; gap: 24px; padding: 24px; }
 .sheet > div { flex: none; }
 .sheet .picture { margin: 0; }

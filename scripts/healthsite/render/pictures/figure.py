@@ -52,7 +52,8 @@ def standalone(key: str, language: str, site: Site) -> str:
     tree = drawn(picture, language, site)
     if tree is None:
         return ""
-    lettered(tree, _words(picture, language), _numbers(picture), False, badges=False)
+    lettered(tree, _words(picture, language), _numbers(picture), picture.numbered, badges=False)
+    _take_out(tree, "picture__badge--narrow")
     painted(tree, site.drawing_kit, themed=False, prefix="")
     for element in tree.iter():
         for name in ("class", "data-part"):
@@ -79,6 +80,13 @@ def _words(picture: Illustration, language: str) -> dict[str, str]:
 
 def _numbers(picture: Illustration) -> dict[str, int]:
     return {key: number for number, key in enumerate(picture.labels, start=1)}
+
+
+def _take_out(tree: etree.Element, name: str) -> None:
+    """Remove what is for small screens only."""
+    for parent in list(tree.iter()):
+        for child in [child for child in parent if name in child.get("class", "").split()]:
+            parent.remove(child)
 
 
 def _describe(tree: etree.Element, picture: Illustration, language: str, title: str, text: str) -> None:

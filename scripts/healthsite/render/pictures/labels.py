@@ -15,8 +15,8 @@ LINE = 1.15
 LETTER = 0.53
 """Width of a letter, in letters' sizes, as it is on average in the fonts of readers' devices."""
 GAP = 8.0
-BADGE = 17.0
-"""Radius of a number's circle."""
+BADGE, LARGE_BADGE = 0.024, 0.042
+"""Radius of a number's circle, in widths of the drawing: beside words of full size, and where the drawing is small."""
 
 
 def label_key(element: etree.Element) -> str:
@@ -30,24 +30,24 @@ def lettered(root: etree.Element, words: Mapping[str, str], numbers: Mapping[str
 
     `badges` draws the numbers, which the style sheet shows where the words would be too small.
     """
+    wide = float(root.get("viewBox", "0 0 640 480").split()[2])
     for parent in list(root.iter()):
         for index, child in enumerate(list(parent)):
             if key := label_key(child):
-                parent[index] = _label(child, key, words.get(key, ""), numbers.get(key, 0), numbered, badges)
+                parent[index] = _label(child, key, words.get(key, ""), numbers.get(key, 0) if badges or numbered else 0, numbered, wide)
 
 
-def _label(text: etree.Element, key: str, words: str, number: int, numbered: bool, badges: bool) -> etree.Element:
+def _label(text: etree.Element, key: str, words: str, number: int, numbered: bool, wide: float) -> etree.Element:
     x, y = float(text.get("x", 0)), float(text.get("y", 0))
     size, anchor = float(text.get("font-size", SIZE)), text.get("text-anchor", "start")
     lines = wrapped(words, float(text.get("data-width", 9999)) / (size * LETTER))
     middle = y - 0.34 * size
     group = made("g", {"data-part": key})
     side = {"start": -1, "end": 1}.get(anchor, 0)
-    radius = float(text.get("data-badge", BADGE))
     if text.get("data-to"):
-        group.extend(_leader(text.get("data-to", ""), x, middle, side, len(lines) * size * LINE / 2 if not numbered else radius))
+        group.extend(_leader(text.get("data-to", ""), x, middle, side, len(lines) * size * LINE / 2 if not numbered else wide * BADGE))
     if not numbered:
-        attributes = {name: value for name, value in text.attrib.items() if name not in ("x", "y", "data-to", "data-width", "class", "data-badge")}
+        attributes = {name: value for name, value in text.attrib.items() if name not in ("x", "y", "data-to", "data-width", "class")}
         first = y - (len(lines) - 1) * size * LINE / 2
         styled = {"class": f"label picture__words {text.get('class', '')}".strip(), **attributes, "x": x, "y": first}
         written = made("text", styled)
@@ -56,12 +56,19 @@ def _label(text: etree.Element, key: str, words: str, number: int, numbered: boo
         else:
             written.extend(made("tspan", {"x": x, "y": first + index * size * LINE}, text=line) for index, line in enumerate(lines))
         group.append(written)
-    if (badges or numbered) and number:
-        at = x - side * radius
-        group.append(made("g", {"class": "picture__badge" if numbered else "picture__badge picture__badge--narrow"},
-                          made("circle", {"class": "badge", "cx": at, "cy": middle, "r": radius}),
-                          made("text", {"class": "badge-number", "x": at, "y": middle + 0.36 * radius * 1.2, "font-size": radius * 1.25}, text=str(number))))
+    if number and numbered:
+        group.append(_badge(number, "wide", x, middle, side, wide * BADGE))
+    if number:
+        group.append(_badge(number, "narrow", x, middle, side, wide * LARGE_BADGE))
     return group
+
+
+def _badge(number: int, kind: str, x: float, y: float, side: int, radius: float) -> etree.Element:
+    """The number of the words in a circle, where the words would begin."""
+    x -= side * radius
+    return made("g", {"class": f"picture__badge--{kind}"},
+                made("circle", {"class": "badge", "cx": x, "cy": y, "r": radius}),
+                made("text", {"class": "badge-number", "x": x, "y": y + 0.44 * radius, "font-size": 1.25 * radius}, text=str(number)))
 
 
 def _leader(goals: str, x: float, y: float, side: int, half: float) -> list[etree.Element]:
