@@ -14,8 +14,12 @@ Width = tuple[float, float, float]
 
 SOFT = 0.3
 """How far from a joint, in lengths of a bone, the outline begins to turn."""
-PLACES = (0.0, 0.09, 0.18, 0.3, 0.5, 0.7, 0.82, 0.91)
+ROUND = 0.16
+"""From where on, in lengths of a bone, the middle of a limb cuts the corner of a joint."""
+PLACES = (0.0, 0.13, 0.3, 0.55, 0.8, 0.92)
 """Where between two joints the outline is measured."""
+END_PLACES = (0.4, 0.75, 1.0)
+"""The same beyond the first and the last joint."""
 
 
 @dataclass(frozen=True)
@@ -81,15 +85,28 @@ class Limb:
 
     def _places(self) -> list[float]:
         inside = [bone + place for bone in range(len(self.bones)) for place in PLACES] + [float(len(self.bones))]
-        ends = [width[0] for width in self.widths if width[0] < 0 or width[0] > len(self.bones)]
+        last = float(len(self.bones))
+        ends = [end * share for end in (self.first,) if end < 0 for share in END_PLACES]
+        ends += [last + (end - last) * share for end in (self.last,) if end > last for share in END_PLACES]
         return sorted({*(place for place in inside if self.first <= place <= self.last), *ends})
 
     def _edge(self, place: float, side: int) -> Point:
-        bone = min(max(int(place), 0), len(self.bones) - 1)
-        x, y = self.bones[bone].at(place - bone)
+        x, y = self._middle(place)
         angle = radians(self._angle(place))
         width = self._width(place, side) * (1 if side == 0 else -1)
         return x + width * sin(angle), y - width * cos(angle)
+
+    def _middle(self, place: float) -> Point:
+        """The point on the limb's middle line, which cuts the corner of a bent joint a little."""
+        joint = round(place)
+        if 0 < joint < len(self.bones) and abs(place - joint) < ROUND:
+            share = (place - joint + ROUND) / (2 * ROUND)
+            before, after = self.bones[joint - 1].at(1 - ROUND), self.bones[joint].at(ROUND)
+            corner = self.bones[joint].start
+            weights = ((1 - share) ** 2, 2 * share * (1 - share), share ** 2)
+            return tuple(sum(w * p[axis] for w, p in zip(weights, (before, corner, after))) for axis in (0, 1))  # type: ignore[return-value]
+        bone = min(max(int(place), 0), len(self.bones) - 1)
+        return self.bones[bone].at(place - bone)
 
     def _angle(self, place: float) -> float:
         """Direction of the limb, turning evenly from one bone to the next."""

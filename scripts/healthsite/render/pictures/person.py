@@ -27,21 +27,26 @@ def person(pose: dict[str, Any], kit: DrawingKit, layers: tuple[str, ...] = ()) 
     body = {**view["shapes"], **view.get("bodies", {}).get(str(pose.get("body", "")), {})}
     scale = float(pose.get("scale", 1))
     drawn: list[etree.Element] = []
-    for number, layer in enumerate(view["layers"]):
+    for layer in view["layers"]:
         if layers and layer["name"] not in layers:
             continue
-        shapes = [Shape.of(name, body[name.removeprefix(FAR)], bones, pose, view) for name in layer["shapes"] if not _hidden(name, pose)]
+        shapes = [Shape.of(name, described, bones, pose, view) for name in layer["shapes"]
+                  if _shown(name, described := body[name.removeprefix(FAR)], pose)]
         drawn += _layer(shapes, OUTLINE / scale, bool(layer.get("shaded")))
     mirror = -1 if pose.get("facing") == "left" else 1
     return [made("g", {"transform": f"scale({scale * mirror:g} {scale:g})", "stroke-linecap": "round", "stroke-linejoin": "round"}, *drawn)]
 
 
+PLAIN = "plain"
+"""What a pose has where it says nothing."""
 FAR = "far-"
 """Begins the name of what belongs to the arm or leg on the other side."""
 
 
-def _hidden(name: str, pose: dict[str, Any]) -> bool:
-    return name in pose.get("without", ()) or (name == "hair-bun" and pose.get("hair") != "bun")
+def _shown(name: str, described: dict[str, Any], pose: dict[str, Any]) -> bool:
+    """Whether a pose has this shape: `only: {hair: [bun]}` in its description asks for that hair."""
+    asked = described.get("only", {})
+    return name not in pose.get("without", ()) and all(str(pose.get(key, PLAIN)) in values for key, values in asked.items())
 
 
 def posed_bones(described: dict[str, Any], pose: dict[str, Any]) -> dict[str, Bone]:
@@ -69,11 +74,12 @@ class Shape:
     """One closed outline of a body, what it wears, and from where on its line is drawn over what lies behind."""
 
     outline: str
-    fills: tuple[tuple[str, str], ...]
-    """Class and path data, from the skin outwards"""
+    fills: tuple[tuple[str, str, tuple[str, ...]], ...]
+    """Class, path data and hems, from the skin outwards"""
     line: str = ""
-    hems: tuple[str, ...] = ()
     transform: str | None = None
+    grown: float = 1.0
+    """How many times it is enlarged by the transform; its line is not."""
     merged: bool = True
     """Whether it melts into its neighbours, as a thigh into the hip."""
 
@@ -93,41 +99,39 @@ class Shape:
             worn = next((str(pose["wears"][cloth]) for cloth, parts in view.get("clothes", {}).items()
                          if cloth in pose.get("wears", {}) and key in parts), skin)
             transform = f"matrix({' '.join(f'{number:.3f}'.rstrip('0').rstrip('.') for number in frame)})"
-            return Shape(described["path"], ((worn, described["path"]),), described["path"] if described.get("line") else "",
-                         transform=transform, merged=not described.get("apart"))
-        limb = Limb(tuple(bones.get(f"{far}{bone}") or bones[bone] for bone in described["along"]), _widths(described))
-        fills = [(skin, limb.outline())]
-        hems = []
+            return Shape(described["path"], ((worn, described["path"], ()),), described["path"] if described.get("line") else "",
+                         transform=transform, grown=grown, merged=not described.get("apart"))
+        mirrored = bool(far) and view["bones"][described["along"][0]].get("pair") == "mirrored"
+        limb = Limb(tuple(bones.get(f"{far}{bone}") or bones[bone] for bone in described["along"]), _widths(described, mirrored))
+        fills: list[tuple[str, str, tuple[str, ...]]] = [(skin, limb.outline(), ())]
         for cloth, parts in view.get("clothes", {}).items():
             if cloth in pose.get("wears", {}) and key in parts:
                 start, end = (float(place) for place in parts[key])
-                fills.append((str(pose["wears"][cloth]), limb.outline(start, end)))
-                hems += [limb.across(place) for place in (start, end) if limb.first < place < limb.last]
+                hems = tuple(limb.across(place) for place in (start, end) if limb.first < place < limb.last)
+                fills.append((str(pose["wears"][cloth]), limb.outline(start, end), hems))
         open_from = described.get("open")
-        return Shape(limb.outline(), tuple(fills), limb.lines(float(open_from), limb.last) if open_from is not None else "", tuple(hems))
+        return Shape(limb.outline(), tuple(fills), limb.lines(float(open_from), limb.last) if open_from is not None else "")
 
 
-def _widths(described: dict[str, Any]) -> tuple[tuple[float, float, float], ...]:
+def _widths(described: dict[str, Any], mirrored: bool) -> tuple[tuple[float, float, float], ...]:
     """The widths of a shape; where only one is said it holds for both sides."""
     rows = [(float(row[0]), float(row[1]), float(row[2] if len(row) > 2 else row[1])) for row in described["widths"]]
-    return tuple((place, right, left) if described.get("turned") else (place, left, right) for place, left, right in rows)
+    return tuple((place, right, left) if bool(described.get("turned")) != mirrored else (place, left, right) for place, left, right in rows)
 
 
 def _layer(shapes: list[Shape], width: float, shaded: bool) -> list[etree.Element]:
     """Lines around all of them first, then what fills them: so only the outline of the whole is seen."""
-    around = [made("path", {"d": shape.outline, "transform": shape.transform, "class": "body-line", "stroke-width": _wide(shape, 2 * width)})
+    around = [made("path", {"d": shape.outline, "transform": shape.transform, "class": "body-line", "stroke-width": f"{2 * width / shape.grown:.2f}"})
               for shape in shapes if shape.merged]
     inside: list[etree.Element] = []
     for shape in shapes:
         if shape.line or not shape.merged:
             inside.append(made("path", {"d": shape.line or shape.outline, "transform": shape.transform, "class": "body-line",
-                                        "stroke-width": _wide(shape, 2 * width)}))
-        inside += [made("path", {"d": data, "transform": shape.transform, "class": name}) for name, data in shape.fills]
+                                        "stroke-width": f"{2 * width / shape.grown:.2f}"}))
+        for name, data, hems in shape.fills:
+            inside.append(made("path", {"d": data, "transform": shape.transform, "class": name}))
+            inside += [made("path", {"d": hem, "class": "hem", "stroke-width": 0.7 * width}) for hem in hems]
         if shaded:
             inside.append(made("path", {"d": shape.outline, "transform": shape.transform, "class": "shade"}))
-        inside += [made("path", {"d": hem, "class": "hem", "stroke-width": 0.7 * width}) for hem in shape.hems]
     return [made("g", {}, *around, *inside)]
 
-
-def _wide(shape: Shape, width: float) -> str:
-    return f"{width:.2f}"
