@@ -16,10 +16,10 @@ SOFT = 0.3
 """How far from a joint, in lengths of a bone, the outline begins to turn."""
 ROUND = 0.16
 """From where on, in lengths of a bone, the middle of a limb cuts the corner of a joint."""
-PLACES = (0.0, 0.13, 0.3, 0.55, 0.8, 0.92)
-"""Where between two joints the outline is measured."""
-END_PLACES = (0.4, 0.75, 1.0)
-"""The same beyond the first and the last joint."""
+NEAR_JOINTS = (-0.2, -0.09, 0.0, 0.09, 0.2)
+"""Where around a joint the outline is measured, besides the places at which its width is given."""
+WIDEST, CLOSEST = 0.36, 0.03
+"""How far apart these places are at most and at least."""
 
 
 @dataclass(frozen=True)
@@ -84,11 +84,11 @@ class Limb:
         return corners
 
     def _places(self) -> list[float]:
-        inside = [bone + place for bone in range(len(self.bones)) for place in PLACES] + [float(len(self.bones))]
         last = float(len(self.bones))
-        ends = [end * share for end in (self.first,) if end < 0 for share in END_PLACES]
-        ends += [last + (end - last) * share for end in (self.last,) if end > last for share in END_PLACES]
-        return sorted({*(place for place in inside if self.first <= place <= self.last), *ends})
+        known = sorted({*(width[0] for width in self.widths), *(joint + near for joint in range(1, len(self.bones)) for near in NEAR_JOINTS)})
+        between = [(one + other) / 2 for one, other in zip(known, known[1:]) if other - one > WIDEST]
+        places = sorted({*known, *between, 0.0, last})
+        return [place for place, before in zip(places, [-9.0, *places]) if self.first <= place <= self.last and place - before > CLOSEST]
 
     def _edge(self, place: float, side: int) -> Point:
         x, y = self._middle(place)
