@@ -10,15 +10,16 @@ from healthsite.model.data import KINDS, Fact, Strength
 PLACES = "place."
 """Words for the place in a source begin so; which of them there are, the file itself says."""
 
-ALWAYS = ("404.text", "404.title", "citation.label", "date", "months", "moved.title", "percent", "picture.download", "report.subject")
+ALWAYS = ("404.text", "404.title", "citation.label", "date", "months", "moved.title", "report.subject")
+OF_PICTURES = ("percent", "picture.download")
 
 
 def words_of_the_program() -> frozenset[str]:
     """Every word that it may ask for, whatever the facts are."""
     kinds = {f"kind.{kind}{form}" for kind in KINDS for form in ("", ".short")}
-    return frozenset({*ALWAYS, *kinds, *(f"strength.{strength}" for strength in get_args(Strength))})
+    return frozenset({*ALWAYS, *OF_PICTURES, *kinds, *(f"strength.{strength}" for strength in get_args(Strength))})
 
 
-def words_for(facts: Iterable[Fact]) -> list[str]:
-    """The words that it asks for to show these facts and what stands around them, sorted."""
-    return sorted({*ALWAYS, *(word for fact in facts for word in (f"kind.{fact.kind}", f"kind.{fact.kind}.short", f"strength.{fact.strength}"))})
+def words_for(facts: Iterable[Fact], pictures: bool = False) -> list[str]:
+    """The words that it asks for to show these facts, pictures if there are any, and what stands around them, sorted."""
+    return sorted({*ALWAYS, *(OF_PICTURES if pictures else ()), *(word for fact in facts for word in (f"kind.{fact.kind}", f"kind.{fact.kind}.short", f"strength.{fact.strength}"))})
