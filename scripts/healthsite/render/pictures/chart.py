@@ -9,9 +9,11 @@ from healthsite.model.site import Site
 from healthsite.render.pictures.svg import SVG, made
 from healthsite.text.shares import share_of
 
-WIDE, LEFT, RIGHT = 640, 20, 600
-TEXT, BAR, ROOM, GROUP = 22, 34, 10, 22
-"""Heights, in units of the drawing."""
+WIDE, LEFT, RIGHT = 500, 12, 490
+LETTERS, TEXT, BAR, ROOM, GROUP = 20, 20, 28, 8, 18
+"""Size of letters, and heights, in units of the drawing."""
+SHARE = 0.82
+"""Of the width, what a bar of a hundred per cent takes: its number stands behind it."""
 NO_BREAK = "\u00a0"
 
 
@@ -34,27 +36,43 @@ def chart(picture: Illustration, site: Site, language: str) -> etree.Element:
             value = percentage(bar, site)
             rows.append(_words(bar.label, LEFT, y + TEXT, ""))
             y += TEXT + ROOM
-            rows += _bar(bar, value, y, site.word(language, "percent").format(number=f"{value:g}").replace(" ", NO_BREAK))
+            rows += _bar(bar, value, y, _number(bar, value, language, site))
             y += BAR + GROUP
         y += ROOM
-    axis = [made("path", {"class": "axis", "d": f"M{LEFT} 6 V{y - GROUP}"})]
-    return made("svg", {"viewBox": f"0 0 {WIDE} {y - ROOM:g}"}, *axis, *rows)
+    return made("svg", {"viewBox": f"0 0 {WIDE} {y - ROOM:g}"}, *rows)
+
+
+def bars_in_words(picture: Illustration, site: Site, language: str) -> list[str]:
+    """What each bar says, for readers who do not see it."""
+    def words(key: str) -> str:
+        return picture.labels.get(key, {}).get(language, "")
+
+    return [
+        f"{', '.join(filter(None, (words(group.label), words(bar.label))))}: {_number(bar, percentage(bar, site), language, site)}"
+        for group in picture.chart for bar in group.bars
+    ]
+
+
+def _number(bar: Bar, value: float, language: str, site: Site) -> str:
+    written = site.word(language, "percent").format(number=f"{value:g}").replace(" ", NO_BREAK)
+    return f"≈ {written}" if bar.about else written
 
 
 def _bar(bar: Bar, value: float, y: float, written: str) -> list[etree.Element]:
-    length = (RIGHT - LEFT) * value / 100 * 0.86
-    whole = made("rect", {"class": "bar-whole", "x": LEFT, "y": y, "width": (RIGHT - LEFT) * 0.86, "height": BAR})
+    length = (RIGHT - LEFT) * value / 100 * SHARE
+    whole = made("rect", {"class": "bar-whole", "x": LEFT, "y": y, "width": (RIGHT - LEFT) * SHARE, "height": BAR})
     look = "bar" if bar.look == "filled" else "bar-hatched"
     if bar.about:
         data = f"M{LEFT} {y} h{length - 8:.1f} q14 {BAR / 4} 4 {BAR / 2} t4 {BAR / 2} h{-length:.1f} z"
         drawn = made("path", {"class": look, "d": data})
     else:
         drawn = made("rect", {"class": look, "x": LEFT, "y": y, "width": length, "height": BAR})
-    number = made("text", {"class": "label label-strong", "x": LEFT + length + 12, "y": y + BAR * 0.72}, text=f"≈ {written}" if bar.about else written)
-    return [whole, drawn, number]
+    number = made("text", {"class": "label label-strong", "x": LEFT + length + 12, "y": y + BAR * 0.74, "font-size": LETTERS + 2}, text=written)
+    axis = made("path", {"class": "axis", "d": f"M{LEFT} {y - 3} v{BAR + 6}"})
+    return [whole, drawn, axis, number]
 
 
 def _words(key: str, x: float, y: float, style: str) -> etree.Element:
-    element = etree.Element(f"{{{SVG}}}text", {"x": f"{x:g}", "y": f"{y:g}", "class": f"label picture__always {style}".strip()})
+    element = etree.Element(f"{{{SVG}}}text", {"x": f"{x:g}", "y": f"{y:g}", "font-size": f"{LETTERS}", "class": f"label picture__always {style}".strip()})
     element.text = f"{{{key}}}"
     return element

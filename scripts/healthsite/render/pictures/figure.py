@@ -10,9 +10,9 @@ from healthsite.model.illustration import Illustration
 from healthsite.model.page import Page
 from healthsite.model.site import Site
 from healthsite.render.citations import citation_marks
-from healthsite.render.pictures.chart import chart
+from healthsite.render.pictures.chart import bars_in_words, chart
 from healthsite.render.pictures.compose import composed
-from healthsite.render.pictures.labels import lettered
+from healthsite.render.pictures.labels import always_words, lettered
 from healthsite.render.pictures.look import colour, painted
 from healthsite.render.pictures.svg import SVG, as_text, made
 
@@ -34,15 +34,16 @@ def figure(key: str, page: Page, site: Site) -> str:
     language = page.language
     name = f"picture-{key}"
     goals = {label: address for label, target in picture.links.items() if (address := _address(target, page, site))}
-    lettered(tree, _words(picture, language), _numbers(picture), picture.numbered, badges=True)
+    numbers = _numbers(picture, tree)
+    lettered(tree, _words(picture, language), numbers, picture.numbered, badges=True)
     _link_parts(tree, picture, goals, language)
     painted(tree, site.drawing_kit, themed=True, prefix=f"{name}-")
     tree.attrib.update({"class": "picture__svg", "role": "img", "aria-labelledby": f"{name}-title", "aria-describedby": f"{name}-text",
                         "data-search-exclude": ""})
     _describe(tree, picture, language, f"{name}-title", f"{name}-text")
     return (
-        f'<figure class="picture{" picture--numbered" if picture.numbered else ""}" id="{name}">'
-        f'<div class="picture__drawing">{as_text(tree)}</div>{_list(picture, goals, language)}{_caption(picture, page, site)}</figure>'
+        f'<figure class="picture{" picture--chart" if picture.chart else ""}" id="{name}">'
+        f'<div class="picture__drawing">{as_text(tree)}</div>{_list(picture, numbers, goals, language, site)}{_caption(picture, page, site)}</figure>'
     )
 
 
@@ -52,7 +53,7 @@ def standalone(key: str, language: str, site: Site) -> str:
     tree = drawn(picture, language, site)
     if tree is None:
         return ""
-    lettered(tree, _words(picture, language), _numbers(picture), picture.numbered, badges=False)
+    lettered(tree, _words(picture, language), _numbers(picture, tree), picture.numbered, badges=False)
     _take_out(tree, "picture__badge--narrow")
     painted(tree, site.drawing_kit, themed=False, prefix="")
     for element in tree.iter():
@@ -78,8 +79,10 @@ def _words(picture: Illustration, language: str) -> dict[str, str]:
     return {key: words.get(language, "") for key, words in picture.labels.items()}
 
 
-def _numbers(picture: Illustration) -> dict[str, int]:
-    return {key: number for number, key in enumerate(picture.labels, start=1)}
+def _numbers(picture: Illustration, tree: etree.Element) -> dict[str, int]:
+    """Key of the words -> the number that stands for them, in reading order."""
+    keys = [key for key in picture.labels if key not in always_words(tree)]
+    return {key: number for number, key in enumerate(keys, start=1)}
 
 
 def _take_out(tree: etree.Element, name: str) -> None:
@@ -113,14 +116,20 @@ def _link_parts(tree: etree.Element, picture: Illustration, goals: dict[str, str
                 parent[index] = made("a", {"href": goals[key], "class": "picture__part", "tabindex": "-1", "aria-hidden": "true"}, child)
 
 
-def _list(picture: Illustration, goals: dict[str, str], language: str) -> str:
-    """The words of the drawing in reading order, numbered as in it."""
+def _list(picture: Illustration, numbers: dict[str, int], goals: dict[str, str], language: str, site: Site) -> str:
+    """The words of the drawing in reading order, numbered as in it; of a chart, what each bar says."""
+    if picture.chart:
+        lines = "".join(f"<li>{escape(line)}</li>" for line in bars_in_words(picture, site, language))
+        return f'<ul class="picture__parts picture__parts--unseen">{lines}</ul>'
+
     def item(key: str, words: str) -> str:
         return f'<a href="{escape(goals[key])}">{escape(words)}</a>' if key in goals else escape(words)
 
-    items = "".join(f"<li>{item(key, words.get(language, ''))}</li>" for key, words in picture.labels.items())
+    keys = [key for key in picture.labels if key in numbers or key in goals]
+    items = "".join(f"<li>{item(key, picture.labels[key].get(language, ''))}</li>" for key in keys)
+    kind = "ol" if set(keys) <= set(numbers) else "ul"
     shown = " picture__parts--always" if goals or picture.numbered else ""
-    return f'<ol class="picture__parts{shown}">{items}</ol>' if items else ""
+    return f'<{kind} class="picture__parts{shown}">{items}</{kind}>' if items else ""
 
 
 def _caption(picture: Illustration, page: Page, site: Site) -> str:

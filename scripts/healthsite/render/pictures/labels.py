@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from healthsite.render.pictures.svg import local, made, points
 
 LABEL = re.compile(r"\s*\{([\w-]+)\}\s*")
+ALWAYS = "picture__always"
 SIZE = 22.0
 LINE = 1.15
 """Height of a line, in letters' sizes."""
@@ -25,6 +26,11 @@ def label_key(element: etree.Element) -> str:
     return match[1] if match else ""
 
 
+def always_words(root: etree.Element) -> frozenset[str]:
+    """Keys of the words that stand in the drawing on every screen, such as headings: no number ever takes their place."""
+    return frozenset(key for text in root.iter() if ALWAYS in text.get("class", "") and (key := label_key(text)))
+
+
 def lettered(root: etree.Element, words: Mapping[str, str], numbers: Mapping[str, int], numbered: bool, badges: bool) -> None:
     """Replace each label, in place. `numbers` counts the labels; with `numbered` the words stand in the list only.
 
@@ -39,17 +45,20 @@ def lettered(root: etree.Element, words: Mapping[str, str], numbers: Mapping[str
 
 def _label(text: etree.Element, key: str, words: str, number: int, numbered: bool, wide: float) -> etree.Element:
     x, y = float(text.get("x", 0)), float(text.get("y", 0))
+    always = ALWAYS in text.get("class", "")
+    numbered = numbered and not always
     size, anchor = float(text.get("font-size", SIZE)), text.get("text-anchor", "start")
     lines = wrapped(words, float(text.get("data-width", 9999)) / (size * LETTER))
     middle = y - 0.34 * size
     group = made("g", {"data-part": key})
     side = {"start": -1, "end": 1}.get(anchor, 0)
     if text.get("data-to"):
-        group.extend(_leader(text.get("data-to", ""), x, middle, side, len(lines) * size * LINE / 2 if not numbered else wide * BADGE))
+        group.extend(_leader(text.get("data-to", ""), x, middle, side, 0.0 if numbered else len(lines) * size * LINE / 2))
     if not numbered:
         attributes = {name: value for name, value in text.attrib.items() if name not in ("x", "y", "data-to", "data-width", "class")}
         first = y - (len(lines) - 1) * size * LINE / 2
-        styled = {"class": f"label picture__words {text.get('class', '')}".strip(), **attributes, "x": x, "y": first}
+        kind = "label" if always else "label picture__words"
+        styled = {"class": f"{kind} {text.get('class', '')}".strip(), **attributes, "x": x, "y": first}
         written = made("text", styled)
         if len(lines) == 1:
             written.text = lines[0]
@@ -76,7 +85,7 @@ def _leader(goals: str, x: float, y: float, side: int, half: float) -> list[etre
     drawn: list[etree.Element] = []
     for goal in goals.split():
         to_x, to_y = (float(number) for number in goal.split(","))
-        start = (x + side * GAP, y) if side else (x, y + (half + 4 if to_y > y else -half - 4))
+        start = (x + side * GAP, y) if side else (x, y + ((half + 4 if to_y > y else -half - 4) if half else 0))
         path = f"M{points((*start,))} L{points((to_x, to_y))}"
         drawn += [made("path", {"class": "leader-halo", "d": path}), made("path", {"class": "leader", "d": path}),
                   made("circle", {"class": "leader-dot", "cx": to_x, "cy": to_y, "r": 4})]

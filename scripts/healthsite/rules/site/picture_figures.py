@@ -14,6 +14,7 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.claims import numbers_of_figures
 from healthsite.text.figures import figures_in
+from healthsite.text.shares import share_of
 
 RESTS_ON = ("docs/_data/facts/", "docs/_data/pictures/")
 
@@ -21,7 +22,9 @@ RESTS_ON = ("docs/_data/facts/", "docs/_data/pictures/")
 def check(site: Site) -> Iterator[Problem]:
     for picture in site.illustrations.values():
         path = f"{PICTURES}/{picture.key}.yml"
-        known = {number for fact in picture.facts if fact in site.facts for number in numbers_of_figures(site.facts[fact].figures)}
+        figures = [figure for fact in picture.facts if fact in site.facts for figure in site.facts[fact].figures]
+        known = {number for figure in figures for number in numbers_of_figures((figure,))}
+        known |= {(f"{share:g}", True) for figure in figures if (share := share_of(figure)) is not None}
         for passage in site.passages:
             if passage.path == path:
                 yield from _in_passage(passage, picture, known)
