@@ -12,7 +12,9 @@ MEASURE = """() => [...document.querySelectorAll("svg.picture__svg")].flatMap(sv
         return {words: text.textContent, left: Math.min(a.x, b.x), right: Math.max(a.x, b.x), top: Math.min(a.y, b.y), bottom: Math.max(a.y, b.y),
                 size: parseFloat(getComputedStyle(text).fontSize) * width / view.width};
     });
-    const faults = [];
+    const faults = [...svg.querySelectorAll("circle")].map(circle => circle.getBoundingClientRect())
+        .filter(box => { const all = svg.getBoundingClientRect(); return box.width && (box.left < all.left - 1 || box.right > all.right + 1 ||
+                         box.top < all.top - 1 || box.bottom > all.bottom + 1); }).map(() => "a circle is cut off");
     for (const [index, box] of boxes.entries()) {
         if (box.left < view.x - 1 || box.right > view.x + view.width + 1 || box.top < view.y - 1 || box.bottom > view.y + view.height + 1)
             faults.push(`${box.words} stands out of the picture`);

@@ -110,7 +110,7 @@ class Shape:
                 hems = tuple(limb.across(place) for place in (start, end) if limb.first < place < limb.last)
                 fills.append((str(pose["wears"][cloth]), limb.outline(start, end), hems))
         open_from = described.get("open")
-        return Shape(limb.outline(), tuple(fills), limb.lines(float(open_from), limb.last) if open_from is not None else "")
+        return Shape(limb.outline(), tuple(fills), limb.lines(float(open_from), limb.last - 0.1) if open_from is not None else "")
 
 
 def _widths(described: dict[str, Any], mirrored: bool) -> tuple[tuple[float, float, float], ...]:
