@@ -22,11 +22,13 @@ SAMPLE = Path(__file__).parent / "sample" / "project"
 
 
 def pytest_generate_tests(metafunc):
-    """A test that asks for `each_address` runs for every page of the site."""
+    """A test that asks for `each_address` runs for every page of the site, one that asks for `each_picture` for every picture."""
     if "each_address" in metafunc.fixturenames:
         pages = load_site(PROJECT)[0].pages.values()
         addresses = sorted(page.url for page in pages)
         metafunc.parametrize("each_address", addresses, ids=[f"/{address}" for address in addresses])
+    if "each_picture" in metafunc.fixturenames:
+        metafunc.parametrize("each_picture", load_site(PROJECT)[0].illustrations)
 
 
 @pytest.fixture(scope="session")

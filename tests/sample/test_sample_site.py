@@ -87,3 +87,26 @@ def code_of(file):
 
 def is_explanation(line):
     return isinstance(line, ast.Expr) and isinstance(line.value, ast.Constant) and isinstance(line.value.value, str)
+
+
+def test_its_picture_is_in_the_words_of_the_page_and_cites_its_facts(page_at):
+    for address, words, download in [("bread/the-starter", ["loose lid", "starter"], "../../assets/pictures/jar.en.svg"),
+                                     ("da/broed/surdejen", ["løst låg", "surdej"], "../../../assets/pictures/jar.da.svg")]:
+        figure, = page_at(address).xpath("//figure[@class='picture']")
+        assert [item.text_content() for item in figure.xpath("ol/li")] == words
+        assert [text.text_content() for text in figure.xpath(".//svg//text[contains(@class, 'picture__words')]")] == words
+        assert figure.xpath("figcaption//a[@class='picture__download']/@href") == [download]
+        assert figure.xpath("figcaption//a[contains(@class, 'citation')]/@href") == ["#fact-baker-days"]
+
+
+def test_a_part_of_its_picture_leads_where_the_list_leads(page_at):
+    figure, = page_at("da/broed/surdejen").xpath("//figure[@class='picture']")
+    assert figure.xpath("ol/li/a/@href") == ["#how"]
+    assert set(figure.xpath(".//svg//a/@href")) == {"#how"}
+
+
+def test_its_picture_is_a_file_with_colours_of_its_own(sample_site):
+    files = {file.name: file.read_text("utf-8") for file in (sample_site / "assets" / "pictures").iterdir()}
+    assert sorted(files) == ["jar.da.svg", "jar.en.svg"]
+    assert "løst låg" in files["jar.da.svg"] and "loose lid" in files["jar.en.svg"]
+    assert all("var(" not in text and "#222222" in text and "class=" not in text for text in files.values())

@@ -10,7 +10,7 @@ from pathlib import Path
 from healthsite.environment.prerequisites import PrerequisiteMissing
 from healthsite.publish.swap import NotOurs
 
-COMMANDS = ("build", "serve", "check", "test", "new", "translations", "coverage", "sample", "generate", "links", "package")
+COMMANDS = ("build", "serve", "check", "test", "new", "translations", "coverage", "sample", "pictures", "generate", "links", "package")
 """Each is a file beside this one with `NAME`, `HELP`, `add_arguments(parser)` and `run(root, arguments) -> int`."""
 
 ROOT = Path(__file__).resolve().parents[3]

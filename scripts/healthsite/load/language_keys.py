@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
 
 from healthsite.load.avoided_words import AVOIDED_WORDS
 from healthsite.load.bibliography import LITERATURE, REFERENCES
@@ -12,6 +13,7 @@ from healthsite.load.page_changes import CHANGES
 from healthsite.load.questions import OWN_KEYS, QUESTIONS
 from healthsite.load.typography import TYPOGRAPHY
 from healthsite.load.words import GLOSSARY, LABELS, PAGE_TYPES, TERM_KEYS
+from healthsite.model.illustration import PICTURES
 from healthsite.model.message import Message
 from healthsite.model.place import KeyPlaces
 from healthsite.model.problem import Problem
@@ -33,15 +35,20 @@ PER_LANGUAGE = (
     (AVOIDED_WORDS, (), ()),
     (EMPTY_WORDS, ("links",), ()),
     (EMPTY_WORDS, ("images",), ()),
+    (f"{PICTURES}/*.yml", ("title",), ()),
+    (f"{PICTURES}/*.yml", ("description",), ()),
+    (f"{PICTURES}/*.yml", ("caption",), ()),
+    (f"{PICTURES}/*.yml", ("labels", ANY), ()),
 )
-"""File, path to what has a language for its keys (`*`: any key), and what else may be a key there."""
+"""File (`*` in its name: any), path to what has a language for its keys (`*`: any key), and what else may be a key there."""
 
 
 def unknown_languages(places: dict[str, KeyPlaces], codes: tuple[str, ...]) -> list[Problem]:
     """One problem for each key that should be a language of the site and is none."""
     return [
         _problem(places[path], where, codes, more)
-        for path, pattern, more in PER_LANGUAGE if path in places
+        for file, pattern, more in PER_LANGUAGE
+        for path in places if fnmatchcase(path, file)
         for where in _keys_below(places[path], pattern)
         if where[-1] not in (*codes, *more)
     ]

@@ -22,7 +22,7 @@ from healthsite.text.remembered import remembered
 SEARCH_WORDS = ("synonyms", "also")
 """Keys whose words are there to be found by, as people type them: their wording is nobody's business."""
 NOT_FOR_READERS = (TYPOGRAPHY, AVOIDED_WORDS, EMPTY_WORDS, ABBREVIATIONS)
-DATA_FILE = re.compile(r"docs/_data/[^/]+\.yml")
+DATA_FILE = re.compile(r"docs/_data/(?:pictures/)?[^/]+\.yml")
 GAP = re.compile(r"[\s:\"'>|\[,-]*")
 SPACES = re.compile(r"\s*")
 STRINGS_FILE = re.compile(r"overrides/strings/([^/]+)\.yml")

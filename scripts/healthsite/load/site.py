@@ -12,6 +12,7 @@ from healthsite.load.bibliography import load_literature, load_references
 from healthsite.load.empty_words import load_empty_words
 from healthsite.load.fact_records import load_fact_records, load_unused_facts
 from healthsite.load.found_files import found_files, load_other_texts
+from healthsite.load.illustrations import load_drawing_kit, load_drawings, load_illustrations
 from healthsite.load.key_places import key_places
 from healthsite.load.language_keys import unknown_languages
 from healthsite.load.language_words import load_language_words
@@ -20,6 +21,7 @@ from healthsite.load.page_changes import load_page_changes
 from healthsite.load.pages import load_pages
 from healthsite.load.passages import passages_of
 from healthsite.load.permalinks import load_permalinks, load_redirects
+from healthsite.load.picture_citations import with_picture_citations
 from healthsite.load.pictures import load_pictures
 from healthsite.load.questions import load_questions
 from healthsite.load.readability import load_readability
@@ -56,6 +58,8 @@ def load_site(root: Path, site_url: str | None = None, today: date | None = None
     pages, unread, faults = load_pages(root, settings)
     problems += faults
     facts, fact_places = part(load_facts(root))
+    illustrations = part(load_illustrations(root))
+    pages = with_picture_citations(pages, illustrations, facts)
     references, reference_places = part(load_references(root))
     literature, literature_places = part(load_literature(root))
     terms = part(load_terms(root, settings.codes))
@@ -92,6 +96,9 @@ def load_site(root: Path, site_url: str | None = None, today: date | None = None
         redirects=part(load_redirects(root)),
         files=files,
         pictures=load_pictures(root, files),
+        illustrations=illustrations,
+        drawings=part(load_drawings(root)),
+        drawing_kit=part(load_drawing_kit(root)),
         empty_words=part(load_empty_words(root)),
         texts=texts,
         passages=passages,

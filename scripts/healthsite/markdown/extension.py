@@ -1,4 +1,4 @@
-"""Gives Python-Markdown our four pieces of syntax: citations, glossary marks, standing notices, lists made from data.
+"""Gives Python-Markdown our pieces of syntax: citations, glossary marks, standing notices, lists made from data, pictures.
 
 Configured per page with the page and the site; it only calls `render/` and places the result.
 """
@@ -15,17 +15,19 @@ from markdown.treeprocessors import Treeprocessor
 
 from healthsite.markdown.lists import FilledLists, ListBlocks
 from healthsite.markdown.table_labels import TableLabels
+from healthsite.model.illustration import MARK
 from healthsite.model.page import Page
 from healthsite.model.site import Site
 from healthsite.render.citations import citation_marks
 from healthsite.render.page_view import notice
+from healthsite.render.pictures.figure import figure
 from healthsite.text.citations import PATTERN, cited_ids
 
 TERM = "term:"
 
 
 class HealthsiteExtension(Extension):
-    """`[@fact]`, `[word](term:key)`, `!!! notice` and `::: list`."""
+    """`[@fact]`, `[word](term:key)`, `!!! notice`, `::: list` and `![](picture:key)`."""
 
     def __init__(self, page: Page | None = None, site: Site | None = None) -> None:
         super().__init__()
@@ -44,6 +46,7 @@ class HealthsiteExtension(Extension):
         # before a paragraph is made of the line (10)
         md.parser.blockprocessors.register(ListBlocks(md.parser), "list", 15)
         md.treeprocessors.register(FilledLists(md, page, site), "filled-list", 12)
+        md.treeprocessors.register(PictureProcessor(md, page, site), "picture", 11)
 
 
 class CitationProcessor(InlineProcessor):
@@ -115,6 +118,22 @@ class NoticeProcessor(Treeprocessor):
         text.text = words["text"]
         box.insert(0, head)
         box.insert(1, text)
+
+
+class PictureProcessor(Treeprocessor):
+    """`![](picture:key)` on a line of its own becomes the figure."""
+
+    def __init__(self, md: Markdown, page: Page, site: Site) -> None:
+        super().__init__(md)
+        self.page, self.site = page, site
+
+    def run(self, root: etree.Element) -> None:
+        for block in root.iter("p"):
+            images = block.findall("img")
+            if len(block) == len(images) == 1 and (target := images[0].get("src", "")).startswith(MARK):
+                html = figure(target.removeprefix(MARK), self.page, self.site)
+                block.clear()
+                block.text = self.md.htmlStash.store(html)
 
 
 def makeExtension(**kwargs) -> HealthsiteExtension:

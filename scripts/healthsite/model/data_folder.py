@@ -14,7 +14,10 @@ REQUIRED = (
 
 OPTIONAL = ("abbreviations.yml", "changes.yml", "literature.yml", "questions.yml", "readability.yml", "README.md")
 
-KINDS = (r"facts/[^/]+\.yml", r"facts/README\.md", r"schemas/[^/]+")
+KINDS = (
+    r"facts/[^/]+\.yml", r"facts/README\.md", r"schemas/[^/]+", r"pictures/[^/]+\.(?:yml|svg)",
+    r"drawings/(?:look|people)\.yml", r"drawings/parts/[^/]+\.svg", r"drawings/poses/[^/]+\.yml",
+)
 """Files of which there may be any number."""
 
 OF_A_LANGUAGE = ("languages/{}.md", "languages/{}.words.yml", "languages/{}.spelling.txt", "translations/{}.yml")

@@ -11,6 +11,7 @@ PLACES = "place."
 """Words for the place in a source begin so; which of them there are, the file itself says."""
 
 ALWAYS = ("404.text", "404.title", "citation.label", "date", "months", "moved.title", "report.subject")
+OF_PICTURES = ("percent", "picture.download")
 
 OF_LISTS = {
     "a-z": ("glossary.letters",),
@@ -29,10 +30,11 @@ def words_of_the_program() -> frozenset[str]:
     """Every word that it may ask for, whatever the facts are."""
     kinds = {f"kind.{kind}{form}" for kind in KINDS for form in ("", ".short")}
     lists = (word for words in OF_LISTS.values() for word in words)
-    return frozenset({*ALWAYS, *kinds, *lists, *(f"strength.{strength}" for strength in get_args(Strength))})
+    return frozenset({*ALWAYS, *OF_PICTURES, *kinds, *lists, *(f"strength.{strength}" for strength in get_args(Strength))})
 
 
-def words_for(facts: Iterable[Fact], lists: Iterable[str] = ()) -> list[str]:
-    """The words that it asks for to show these facts, these lists and what stands around them, sorted."""
+def words_for(facts: Iterable[Fact], lists: Iterable[str] = (), pictures: bool = False) -> list[str]:
+    """The words that it asks for to show these facts, lists and pictures and what stands around them, sorted."""
     of_facts = (word for fact in facts for word in (f"kind.{fact.kind}", f"kind.{fact.kind}.short", f"strength.{fact.strength}"))
-    return sorted({*ALWAYS, *of_facts, *(word for name in lists for word in OF_LISTS.get(name, ()))})
+    of_lists = (word for name in lists for word in OF_LISTS.get(name, ()))
+    return sorted({*ALWAYS, *of_facts, *of_lists, *(OF_PICTURES if pictures else ())})

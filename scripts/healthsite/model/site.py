@@ -11,6 +11,7 @@ from healthsite.model.conventions import AvoidedWords, Typography
 from healthsite.model.data import EmptyWords, Fact, Label, PageType, Reference, Term, Work
 from healthsite.model.fact_record import FactRecord
 from healthsite.model.found_file import FoundFile
+from healthsite.model.illustration import Drawing, DrawingKit, Illustration
 from healthsite.model.language_words import LanguageWords, Stranger
 from healthsite.model.linked_pages import linked_pages
 from healthsite.model.listed import ENTRIES
@@ -72,6 +73,12 @@ class Site:
     """Every file under `docs/` that is served as it is, relative to `docs/`."""
     pictures: dict[str, Picture] = field(default_factory=dict)
     """Those of them that are pictures -> size, format, what is inside"""
+    illustrations: dict[str, Illustration] = field(default_factory=dict)
+    """Pictures that pages show by key -> their words"""
+    drawings: dict[str, Drawing] = field(default_factory=dict, repr=False)
+    """Key of such a picture -> its drawing, as written"""
+    drawing_kit: DrawingKit = DrawingKit()
+    """What the drawings have in common"""
     empty_words: EmptyWords = EmptyWords()
     """Link texts and alternative texts that say nothing, per language"""
     texts: dict[str, str] = field(default_factory=dict, repr=False)

@@ -17,10 +17,12 @@ from healthsite.model.abbreviations import Abbreviations
 from healthsite.model.conventions import AvoidedWords, Typography
 from healthsite.model.csl import WrittenReference, WrittenWork
 from healthsite.model.data import LABELS, LANGUAGES, PAGE_TYPES, EmptyWords, Fact, Label, PageType, Record, Term, names_of
+from healthsite.model.illustration import Illustration
 from healthsite.model.language_words import WrittenWords
 from healthsite.model.page import NEUTRAL_KEYS, REQUIRED_KEYS, FrontMatter
 from healthsite.model.page_changes import PageChange
 from healthsite.model.questions import Question
+from healthsite.model.people import Look, Pose, View
 from healthsite.model.readability import Readability
 from healthsite.model.site import Site
 
@@ -88,6 +90,13 @@ def _glossary() -> dict[str, Any]:
     words = term["properties"]["words"]
     _take_out(term, "key", "words")
     return {**schema, "$defs": {**schema["$defs"], "Term": {**term, **words, "description": term["description"]}}}
+
+
+def _picture() -> dict[str, Any]:
+    """Its key is the name of the file."""
+    schema = _plain(Illustration)
+    _take_out(schema, "key")
+    return schema
 
 
 def _keyed(kind: type[Record]) -> Callable[[], dict[str, Any]]:
@@ -159,6 +168,10 @@ SCHEMAS = (
     Schema("abbreviations", (f"{DATA}abbreviations.yml",), lambda: _plain(Abbreviations)),
     Schema("language-words", (f"{DATA}languages/*.words.yml",), lambda: _plain(WrittenWords)),
     Schema("redirects", (f"{DATA}redirects.yml",), lambda: {**_plain(Redirects), "additionalProperties": False}),
+    Schema("pictures", (f"{DATA}pictures/*.yml",), _picture),
+    Schema("look", (f"{DATA}drawings/look.yml",), lambda: _plain(Look)),
+    Schema("people", (f"{DATA}drawings/people.yml",), lambda: _plain(dict[str, View])),
+    Schema("poses", (f"{DATA}drawings/poses/*.yml",), lambda: _plain(Pose)),
     Schema("readability", (f"{DATA}readability.yml",), lambda: _plain(Readability)),
 )
 """One for each kind of file in `docs/_data/`, and one for the headers of pages."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from healthsite.text.figures import LEDGER, WORDS
+from healthsite.text.figures import LEDGER, WORDS, figures_in
 
 ONE = {"nb": "én|en|ett|et|ei", "da": "én|en|ét|et", "en": "one"}
 """Only here is it certain that the word counts."""
@@ -59,3 +59,15 @@ def _pattern(language: str) -> re.Pattern[str]:
     number = rf"\d+|{'|'.join(sorted(_values(language), key=len, reverse=True))}"
     return re.compile(
         rf"(?<![\w,.–-])(?P<part>{number})\s(?:{OF[language]})\s(?:the\s|de\s)?(?P<whole>{number})(?![\w–-]|[.,]\d)", re.IGNORECASE)
+
+
+SPOKEN = {"two thirds": 200 / 3, "three quarters": 75.0, "half": 50.0, "a third": 100 / 3, "a quarter": 25.0}
+"""Shares that facts say in words -> per cent."""
+
+
+def share_of(figure: str) -> float | None:
+    """The share that a figure of a fact states, in per cent: 45 for "45 %", 50 for "about half of all"; None if it states none."""
+    written = next((float(found.value) for found in figures_in(figure) if found.percent), None)
+    if written is None:
+        written = next((value for words, value in SPOKEN.items() if words in figure), None)
+    return written if written is not None and 0 <= written <= 100 else None

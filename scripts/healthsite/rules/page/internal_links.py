@@ -8,6 +8,7 @@ Good: `[tests](../diagnosis/tests.md#p4)`
 from collections.abc import Iterator
 
 from healthsite.model.document import Link
+from healthsite.model.illustration import MARK
 from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
@@ -31,7 +32,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
             elif "://" not in link.target and not link.target.startswith(("mailto:", "tel:")):
                 yield from _internal(page, link, site)
         for image in block.images:
-            if "://" not in image.target and place_in_docs(image.target, page.key, page.language) not in site.files:
+            if "://" not in image.target and not image.target.startswith(MARK) and place_in_docs(image.target, page.key, page.language) not in site.files:
                 hint = did_you_mean(image.target, site.files, Message("put the file under docs/assets/"))
                 yield page.problem(image.position, Message("there is no image '{target}'", target=image.target), hint)
 

@@ -8,6 +8,7 @@ Good: `![The pelvis](../../assets/images/pelvis.svg)`
 
 from collections.abc import Iterator
 
+from healthsite.model.illustration import MARK
 from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.picture import Picture
@@ -41,7 +42,7 @@ def _shown(page: Page) -> Iterator[Problem]:
                 yield page.problem(image.position, message, Message("put a copy that you may use under docs/assets/ and show that"))
                 continue
             ending = place_in_folder(image.target, page.key).rpartition(".")[2].lower()
-            if ending not in PICTURES and not image.target.startswith("data:"):
+            if ending not in PICTURES and not image.target.startswith(("data:", MARK)):
                 message = Message("'{target}' is no picture, expected SVG, PNG, WebP or AVIF", target=image.target)
                 yield page.problem(image.position, message, Message("a link is written without the sign '!' before it"))
 

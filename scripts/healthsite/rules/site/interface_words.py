@@ -28,7 +28,7 @@ def check(site: Site) -> Iterator[Problem]:
             hint = did_you_mean(key, words, Message("add it to the files in overrides/strings/"))
             yield Problem(path, place(site.other_texts[path], offset), Message("there is no word '{key}'", key=key), hint=hint)
     lists = {listing.name for page in site.pages.values() for listing in page.document.lists}
-    for key in words_for(site.facts.values(), lists) if asked else ():
+    for key in words_for(site.facts.values(), lists, bool(site.illustrations)) if asked else ():
         if key not in words:
             message = Message("the word '{key}' is missing, which the pages need", key=key)
             yield Problem(STRINGS.format(site.settings.default.code), Position(), message, hint=Message("add it in every language"))

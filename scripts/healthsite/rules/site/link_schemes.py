@@ -16,7 +16,7 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.tags import tags_in
 
-ALLOWED = ("http", "https", "mailto", "tel", "term")
+ALLOWED = ("http", "https", "mailto", "tel", "term", "picture")
 TARGETS = (
     re.compile(r"\]\(\s*<?(?P<target>[^\s)>](?:[^)\n>]*[^\s)>])?)"),
     re.compile(r"^[ ]{0,3}\[[^\]\n]+\]:\s*<?(?P<target>\S+)", re.MULTILINE),

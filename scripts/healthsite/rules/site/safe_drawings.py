@@ -14,7 +14,9 @@ from healthsite.model.site import Site
 
 
 def check(site: Site) -> Iterator[Problem]:
-    for path, picture in site.pictures.items():
-        for danger in picture.dangers:
+    files = {f"docs/{path}": picture.dangers for path, picture in site.pictures.items()}
+    drawings = {drawing.path: drawing.dangers for drawing in (*site.drawings.values(), *site.drawing_kit.parts.values())}
+    for path, dangers in {**files, **drawings}.items():
+        for danger in dangers:
             hint = Message("take it out, or save the drawing again as plain SVG")
-            yield Problem(f"docs/{path}", danger.position, Message("the drawing holds {danger}", danger=danger.what), hint=hint)
+            yield Problem(path, danger.position, Message("the drawing holds {danger}", danger=danger.what), hint=hint)

@@ -1,0 +1,78 @@
+"""Bars made from the figures of facts: nobody types a number, so none can be wrong in a picture only."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as etree
+
+from healthsite.model.illustration import Bar, Illustration
+from healthsite.model.site import Site
+from healthsite.render.pictures.svg import SVG, made
+from healthsite.text.shares import share_of
+
+WIDE, LEFT, RIGHT = 500, 12, 490
+LETTERS, TEXT, BAR, ROOM, GROUP = 20, 20, 28, 8, 18
+"""Size of letters, and heights, in units of the drawing."""
+SHARE = 0.82
+"""Of the width, what a bar of a hundred per cent takes: its number stands behind it."""
+NO_BREAK = "\u00a0"
+
+
+def percentage(bar: Bar, site: Site) -> float:
+    """How long a bar is, between 0 and 100; 0 if the fact does not say it, which the check tells."""
+    fact = site.facts.get(bar.fact)
+    known = fact is not None and 0 < bar.figure <= len(fact.figures)
+    return (share_of(fact.figures[bar.figure - 1]) if known else None) or 0.0
+
+
+def chart(picture: Illustration, site: Site, language: str) -> etree.Element:
+    """A drawing with its label keys, as an illustrator would have drawn it. Only numbers differ between languages."""
+    rows: list[etree.Element] = []
+    y = 10.0
+    for group in picture.chart:
+        if group.label:
+            rows.append(_words(group.label, LEFT, y + TEXT, "label-strong"))
+            y += TEXT + 2 * ROOM
+        for bar in group.bars:
+            value = percentage(bar, site)
+            rows.append(_words(bar.label, LEFT, y + TEXT, ""))
+            y += TEXT + ROOM
+            rows += _bar(bar, value, y, _number(bar, value, language, site))
+            y += BAR + GROUP
+        y += ROOM
+    return made("svg", {"viewBox": f"0 0 {WIDE} {y - ROOM:g}"}, *rows)
+
+
+def bars_in_words(picture: Illustration, site: Site, language: str) -> list[str]:
+    """What each bar says, for readers who do not see it."""
+    def words(key: str) -> str:
+        return picture.labels.get(key, {}).get(language, "")
+
+    return [
+        f"{', '.join(filter(None, (words(group.label), words(bar.label))))}: {_number(bar, percentage(bar, site), language, site)}"
+        for group in picture.chart for bar in group.bars
+    ]
+
+
+def _number(bar: Bar, value: float, language: str, site: Site) -> str:
+    written = site.word(language, "percent").format(number=f"{value:g}").replace(" ", NO_BREAK)
+    return f"≈ {written}" if bar.about else written
+
+
+def _bar(bar: Bar, value: float, y: float, written: str) -> list[etree.Element]:
+    length = (RIGHT - LEFT) * value / 100 * SHARE
+    whole = made("rect", {"class": "bar-whole", "x": LEFT, "y": y, "width": (RIGHT - LEFT) * SHARE, "height": BAR})
+    look = "bar" if bar.look == "filled" else "bar-hatched"
+    if bar.about:
+        data = f"M{LEFT} {y} h{length - 8:.1f} q14 {BAR / 4} 4 {BAR / 2} t4 {BAR / 2} h{-length:.1f} z"
+        drawn = made("path", {"class": look, "d": data})
+    else:
+        drawn = made("rect", {"class": look, "x": LEFT, "y": y, "width": length, "height": BAR})
+    number = made("text", {"class": "label label-strong", "x": LEFT + length + 12, "y": y + BAR * 0.74, "font-size": LETTERS + 2}, text=written)
+    axis = made("path", {"class": "axis", "d": f"M{LEFT} {y - 3} v{BAR + 6}"})
+    return [whole, drawn, axis, number]
+
+
+def _words(key: str, x: float, y: float, style: str) -> etree.Element:
+    element = etree.Element(f"{{{SVG}}}text", {"x": f"{x:g}", "y": f"{y:g}", "font-size": f"{LETTERS}", "class": f"label picture__always {style}".strip()})
+    element.text = f"{{{key}}}"
+    return element
