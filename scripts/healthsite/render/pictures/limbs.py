@@ -160,7 +160,8 @@ def smooth(through: Sequence[Point], closed: bool = False, corners: set[int] | f
         first = here if straight else (here[0] + (there[0] - before[0]) / 6, here[1] + (there[1] - before[1]) / 6)
         second = there if straight else (there[0] - (after[0] - here[0]) / 6, there[1] - (after[1] - here[1]) / 6)
         numbers = [value - origin for point in (first, second, there) for value, origin in zip(point, (x0, y0))]
-        data += "c" + _joined(numbers)
+        goes_on = index > 0 and index not in corners  # then SVG itself mirrors the handle before
+        data += "s" + _joined(numbers[2:]) if goes_on else "c" + _joined(numbers)
         x0, y0 = x0 + round(numbers[4], 1), y0 + round(numbers[5], 1)
     return data + ("z" if closed else "")
 
