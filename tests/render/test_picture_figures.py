@@ -38,7 +38,7 @@ def test_it_says_what_it_shows(shown, each_picture, site):
         svg = etree.fromstring(re.search(r"<svg.*</svg>", html, re.DOTALL)[0])
         title, description = svg.find(f"{SVG}title"), svg.find(f"{SVG}desc")
         assert (title.text, description.text) == (site.illustrations[each_picture].title[code], site.illustrations[each_picture].description[code])
-        assert (svg.get("role"), svg.get("aria-labelledby"), svg.get("aria-describedby")) == ("img", title.get("id"), description.get("id"))
+        assert (svg.get("role"), svg.get("aria-labelledby"), svg.get("aria-describedby")) == ("group" if site.illustrations[each_picture].links else "img", title.get("id"), description.get("id"))
 
 
 def test_as_a_file_it_is_a_drawing_and_nothing_else(each_picture, site):

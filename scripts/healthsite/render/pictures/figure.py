@@ -38,7 +38,7 @@ def figure(key: str, page: Page, site: Site) -> str:
     lettered(tree, _words(picture, language), numbers, picture.numbered, badges=True)
     _link_parts(tree, picture, goals, language)
     painted(tree, site.drawing_kit, themed=True, prefix=f"{name}-")
-    tree.attrib.update({"class": "picture__svg", "role": "img", "aria-labelledby": f"{name}-title", "aria-describedby": f"{name}-text",
+    tree.attrib.update({"class": "picture__svg", "role": "group" if goals else "img", "aria-labelledby": f"{name}-title", "aria-describedby": f"{name}-text",
                         "data-search-exclude": ""})
     _describe(tree, picture, language, f"{name}-title", f"{name}-text")
     return (
