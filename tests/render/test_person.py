@@ -1,7 +1,9 @@
 """A person bends where joints are, in the direction in which joints bend."""
+from dataclasses import replace
+
 import pytest
 
-from healthsite.render.pictures.limbs import Bone, Limb
+from healthsite.render.pictures.limbs import Bone, Limb, smooth
 from healthsite.render.pictures.person import person, posed_bones
 
 LEG = {
@@ -52,3 +54,21 @@ def test_layers_are_drawn_alone_or_together(site):
     layers = [layer["name"] for layer in site.drawing_kit.people["side"]["layers"]]
     alone = [len(list(person(pose, site.drawing_kit, (name,))[0])) for name in layers]
     assert alone == [1] * len(layers) and len(list(person(pose, site.drawing_kit)[0])) == len(layers)
+
+
+def test_a_layer_that_waits_to_be_asked_is_drawn_only_then(site):
+    kit = site.drawing_kit
+    view = kit.people["side"]
+    waiting = {**view["layers"][-1], "name": "once-more", "asked": True}
+    asked = replace(kit, people={"side": {**view, "layers": [*view["layers"], waiting]}})
+    pose = {"view": "side"}
+    assert len(list(person(pose, asked)[0])) == len(view["layers"])
+    assert len(list(person(pose, asked, ("once-more",))[0])) == 1
+
+
+@pytest.mark.parametrize(("through", "data"), [
+    ([(0, 0), (0.5, 0.5), (10, 0)], "M0 0c.1.1-1.2.5.5.5s7.9-.4 9.5-.5"),
+    ([(-1, 2.5), (-1, 12.5)], "M-1 2.5c0 1.7 0 8.3 0 10"),
+])
+def test_numbers_of_an_outline_are_written_as_short_as_svg_reads_them(through, data):
+    assert smooth(through) == data

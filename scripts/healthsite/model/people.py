@@ -87,6 +87,8 @@ class Layer(Record):
     """From the back to the front; `far-…` for the other arm or leg."""
     shaded: bool = False
     """Whether it lies in the shade."""
+    asked: bool = False
+    """Drawn only where `data-layers` names it, such as an arm once more, in front of what it holds."""
 
 
 class View(Record):

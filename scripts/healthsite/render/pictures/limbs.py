@@ -17,7 +17,9 @@ SOFT = 0.3
 ROUND = 0.16
 """From where on, in lengths of a bone, the middle of a limb cuts the corner of a joint."""
 NEAR_JOINTS = (-0.2, -0.09, 0.0, 0.09, 0.2)
-"""Where around a joint the outline is measured, besides the places at which its width is given."""
+"""Where around a bent joint the outline is measured, besides the places at which its width is given."""
+STRAIGHT = 15.0
+"""Degrees up to which a joint counts as straight."""
 WIDEST, CLOSEST = 0.36, 0.03
 """How far apart these places are at most and at least."""
 
@@ -85,7 +87,7 @@ class Limb:
 
     def _places(self) -> list[float]:
         last = float(len(self.bones))
-        known = sorted({*(width[0] for width in self.widths), *(joint + near for joint in range(1, len(self.bones)) for near in NEAR_JOINTS)})
+        known = sorted({*(width[0] for width in self.widths), *(joint + near for joint in range(1, len(self.bones)) if abs(self._bend(joint)) > STRAIGHT for near in NEAR_JOINTS)})
         between = [(one + other) / 2 for one, other in zip(known, known[1:]) if other - one > WIDEST]
         places = sorted({*known, *between, 0.0, last})
         return [place for place, before in zip(places, [-9.0, *places]) if self.first <= place <= self.last and place - before > CLOSEST]
@@ -113,10 +115,12 @@ class Limb:
         for joint in range(1, len(self.bones)):
             share = (place - joint + SOFT) / (2 * SOFT)
             if 0 < share < 1:
-                before, after = self.bones[joint - 1].angle, self.bones[joint].angle
-                turn = (after - before + 180) % 360 - 180
-                return before + turn * share * share * (3 - 2 * share)
+                return self.bones[joint - 1].angle + self._bend(joint) * share * share * (3 - 2 * share)
         return self.bones[min(max(int(place), 0), len(self.bones) - 1)].angle
+
+    def _bend(self, joint: int) -> float:
+        """How far a joint is bent, in degrees."""
+        return (self.bones[joint].angle - self.bones[joint - 1].angle + 180) % 360 - 180
 
     def _width(self, place: float, side: int) -> float:
         """Between the given widths a smooth curve that never overshoots."""
@@ -160,14 +164,21 @@ def smooth(through: Sequence[Point], closed: bool = False, corners: set[int] | f
         first = here if straight else (here[0] + (there[0] - before[0]) / 6, here[1] + (there[1] - before[1]) / 6)
         second = there if straight else (there[0] - (after[0] - here[0]) / 6, there[1] - (after[1] - here[1]) / 6)
         numbers = [value - origin for point in (first, second, there) for value, origin in zip(point, (x0, y0))]
-        data += "c" + _joined(numbers)
+        goes_on = index > 0 and index not in corners  # then SVG itself mirrors the handle before
+        data += "s" + _joined(numbers[2:]) if goes_on else "c" + _joined(numbers)
         x0, y0 = x0 + round(numbers[4], 1), y0 + round(numbers[5], 1)
     return data + ("z" if closed else "")
 
 
 def _joined(numbers: Sequence[float]) -> str:
-    """Numbers in a row, with a space only where none would run together."""
-    return "".join(text if text.startswith("-") or not index else f" {text}" for index, text in enumerate(map(short, numbers)))
+    """Numbers in a row as short as SVG reads them: `.5` for 0.5, and a space only where two would run together."""
+    written = before = ""
+    for number in numbers:
+        text = short(number).replace("0.", ".") if abs(number) < 1 else short(number)
+        runs_on = not written or text.startswith("-") or (text.startswith(".") and "." in before)
+        written += text if runs_on else f" {text}"
+        before = text
+    return written
 
 
 def _pair(point: Point) -> str:

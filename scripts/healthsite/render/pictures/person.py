@@ -28,7 +28,8 @@ def person(pose: dict[str, Any], kit: DrawingKit, layers: tuple[str, ...] = ()) 
     scale = float(pose.get("scale", 1))
     drawn: list[etree.Element] = []
     for layer in view["layers"]:
-        if layers and layer["name"] not in layers:
+        wanted = layer["name"] in layers if layers else not layer.get("asked")
+        if not wanted:
             continue
         shapes = [Shape.of(name, described, bones, pose, view) for name in layer["shapes"]
                   if _shown(name, described := body[name.removeprefix(FAR)], pose)]
