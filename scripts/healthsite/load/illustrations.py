@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from healthsite.load.data_files import RULE, read_data
-from healthsite.load.records import make_record
+from healthsite.load.records import R, make_record
 from healthsite.load.text_files import read_text
 from healthsite.model.illustration import DRAWINGS, PICTURES, Drawing, DrawingKit, Illustration
+from healthsite.model.people import Look, Pose, View
 from healthsite.model.problem import Problem
 from healthsite.text.svg_dangers import svg_dangers
 
@@ -44,24 +45,39 @@ def load_drawing_kit(root: Path) -> tuple[DrawingKit, list[Problem]]:
     """Look, parts, people and poses; empty where the project has none."""
     problems: list[Problem] = []
 
-    def data(path: str) -> dict[str, Any]:
-        if not (root / path).exists():
-            return {}
+    def record(kind: type[R], path: str) -> R | None:
         located, faults = read_data(root, path)
-        problems.extend(faults)
-        return located.data
+        made, more = (None, []) if faults else make_record(kind, located.data, path, located.position, RULE)
+        problems.extend(faults + more)
+        return made
 
-    look = data(f"{DRAWINGS}/look.yml")
+    look_path, people_path = f"{DRAWINGS}/look.yml", f"{DRAWINGS}/people.yml"
+    look = (record(Look, look_path) if (root / look_path).exists() else None) or Look()
+    views, faults = _views(root, people_path) if (root / people_path).exists() else ({}, [])
+    problems += faults
     parts, faults = load_drawings(root, f"{DRAWINGS}/parts")
-    poses = {key: data(path) for path, key in _files(root, f"{DRAWINGS}/poses", ".yml")}
+    poses = {key: pose for path, key in _files(root, f"{DRAWINGS}/poses", ".yml") if (pose := record(Pose, path))}
     kit = DrawingKit(
-        colours={name: (str(entry["variable"]), str(entry["colour"])) for name, entry in look.get("colours", {}).items()},
-        styles={name: {key: str(value) for key, value in entry.items()} for name, entry in look.get("styles", {}).items()},
+        colours={name: (colour.variable, colour.colour) for name, colour in look.colours.items()},
+        styles={name: {key: str(value) for key, value in style.items()} for name, style in look.styles.items()},
         parts=parts,
-        people=data(f"{DRAWINGS}/people.yml"),
-        poses=poses,
+        people={name: view.model_dump(exclude_unset=True) for name, view in views.items()},
+        poses={name: pose.model_dump(by_alias=True, exclude_unset=True) for name, pose in poses.items()},
     )
     return kit, problems + faults
+
+
+def _views(root: Path, path: str) -> tuple[dict[str, View], list[Problem]]:
+    """People as seen from each side."""
+    located, problems = read_data(root, path)
+    views: dict[str, View] = {}
+    for name, entry in located.data.items():
+        data = entry if isinstance(entry, dict) else {}
+        view, faults = make_record(View, data, path, lambda *where, name=name: located.position(name, *where), RULE)
+        problems += faults
+        if view:
+            views[name] = view
+    return views, problems
 
 
 def _files(root: Path, folder: str, ending: str) -> Iterator[tuple[str, str]]:

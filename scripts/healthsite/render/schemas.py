@@ -20,6 +20,7 @@ from healthsite.model.data import LABELS, LANGUAGES, PAGE_TYPES, EmptyWords, Fac
 from healthsite.model.illustration import Illustration
 from healthsite.model.language_words import WrittenWords
 from healthsite.model.page import NEUTRAL_KEYS, REQUIRED_KEYS, FrontMatter
+from healthsite.model.people import Look, Pose, View
 from healthsite.model.readability import Readability
 from healthsite.model.site import Site
 
@@ -153,6 +154,9 @@ SCHEMAS = (
     Schema("language-words", (f"{DATA}languages/*.words.yml",), lambda: _plain(WrittenWords)),
     Schema("redirects", (f"{DATA}redirects.yml",), lambda: {**_plain(Redirects), "additionalProperties": False}),
     Schema("pictures", (f"{DATA}pictures/*.yml",), _picture),
+    Schema("look", (f"{DATA}drawings/look.yml",), lambda: _plain(Look)),
+    Schema("people", (f"{DATA}drawings/people.yml",), lambda: _plain(dict[str, View])),
+    Schema("poses", (f"{DATA}drawings/poses/*.yml",), lambda: _plain(Pose)),
     Schema("readability", (f"{DATA}readability.yml",), lambda: _plain(Readability)),
 )
 """One for each kind of file in `docs/_data/`, and one for the headers of pages."""

@@ -63,7 +63,10 @@ def _used(use: etree.Element, kit: DrawingKit, depth: int) -> etree.Element | No
     if name in kit.parts and not kit.parts[name].dangers:
         group.extend(_copied(etree.fromstring(kit.parts[name].text), kit, depth))
     elif name in kit.poses:
-        group.extend(person(kit.poses[name], kit, tuple((use.get("data-layers") or "").split())))
+        try:
+            group.extend(person(kit.poses[name], kit, tuple((use.get("data-layers") or "").split())))
+        except (KeyError, IndexError):
+            return None  # a bone or shape that is not there: the check has named it
     else:
         return None
     return group

@@ -14,7 +14,7 @@ from healthsite.render.pictures.chart import bars_in_words, chart
 from healthsite.render.pictures.compose import composed
 from healthsite.render.pictures.labels import always_words, lettered
 from healthsite.render.pictures.look import colour, painted
-from healthsite.render.pictures.svg import SVG, as_text, made
+from healthsite.render.pictures.svg import SVG, as_text, made, view_box
 
 FOLDER = "assets/pictures"
 FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif"
@@ -59,7 +59,7 @@ def standalone(key: str, language: str, site: Site) -> str:
     for element in tree.iter():
         for name in ("class", "data-part"):
             element.attrib.pop(name, None)
-    left, top, width, height = (float(number) for number in tree.get("viewBox", "0 0 640 480").split())
+    left, top, width, height = view_box(tree)
     paper = colour("paper", site.drawing_kit, themed=False) if "paper" in site.drawing_kit.colours else "#fff"
     tree.insert(0, made("rect", {"x": left, "y": top, "width": width, "height": height, "fill": paper}))
     tree.attrib.update({"width": f"{width:g}", "height": f"{height:g}", "font-family": FONTS, "role": "img", "lang": language})

@@ -6,9 +6,10 @@ import re
 import xml.etree.ElementTree as etree
 from collections.abc import Mapping
 
-from healthsite.render.pictures.svg import local, made, points
+from healthsite.render.pictures.svg import local, made, number, points, view_box
 
 LABEL = re.compile(r"\s*\{([\w-]+)\}\s*")
+POINT = re.compile(r"(-?[\d.]+)\s*,\s*(-?[\d.]+)")
 ALWAYS = "picture__always"
 SIZE = 22.0
 LINE = 1.15
@@ -36,19 +37,19 @@ def lettered(root: etree.Element, words: Mapping[str, str], numbers: Mapping[str
 
     `badges` draws the numbers, which the style sheet shows where the words would be too small.
     """
-    wide = float(root.get("viewBox", "0 0 640 480").split()[2])
+    wide = view_box(root)[2]
     for parent in list(root.iter()):
         for index, child in enumerate(list(parent)):
             if key := label_key(child):
                 parent[index] = _label(child, key, words.get(key, ""), numbers.get(key, 0) if badges or numbered else 0, numbered, wide)
 
 
-def _label(text: etree.Element, key: str, words: str, number: int, numbered: bool, wide: float) -> etree.Element:
-    x, y = float(text.get("x", 0)), float(text.get("y", 0))
+def _label(text: etree.Element, key: str, words: str, count: int, numbered: bool, wide: float) -> etree.Element:
+    x, y = number(text.get("x")), number(text.get("y"))
     always = ALWAYS in text.get("class", "")
     numbered = numbered and not always
-    size, anchor = float(text.get("font-size", SIZE)), text.get("text-anchor", "start")
-    lines = wrapped(words, float(text.get("data-width", 9999)) / (size * LETTER))
+    size, anchor = number(text.get("font-size"), SIZE), text.get("text-anchor", "start")
+    lines = wrapped(words, number(text.get("data-width"), 9999) / (size * LETTER))
     middle = y - 0.34 * size
     group = made("g", {"data-part": key})
     side = {"start": -1, "end": 1}.get(anchor, 0)
@@ -65,26 +66,25 @@ def _label(text: etree.Element, key: str, words: str, number: int, numbered: boo
         else:
             written.extend(made("tspan", {"x": x, "y": first + index * size * LINE}, text=line) for index, line in enumerate(lines))
         group.append(written)
-    if number and numbered:
-        group.append(_badge(number, "wide", x, middle, side, wide * BADGE))
-    if number:
-        group.append(_badge(number, "narrow", x, middle, side, wide * LARGE_BADGE))
+    if count and numbered:
+        group.append(_badge(count, "wide", x, middle, side, wide * BADGE))
+    if count:
+        group.append(_badge(count, "narrow", x, middle, side, wide * LARGE_BADGE))
     return group
 
 
-def _badge(number: int, kind: str, x: float, y: float, side: int, radius: float) -> etree.Element:
+def _badge(count: int, kind: str, x: float, y: float, side: int, radius: float) -> etree.Element:
     """The number of the words in a circle, where the words would begin."""
     x -= side * radius
     return made("g", {"class": f"picture__badge--{kind}"},
                 made("circle", {"class": "badge", "cx": x, "cy": y, "r": radius}),
-                made("text", {"class": "badge-number", "x": x, "y": y + 0.44 * radius, "font-size": 1.25 * radius}, text=str(number)))
+                made("text", {"class": "badge-number", "x": x, "y": y + 0.44 * radius, "font-size": 1.25 * radius}, text=str(count)))
 
 
 def _leader(goals: str, x: float, y: float, side: int, half: float) -> list[etree.Element]:
     """Lines from the words to what they name, each with a dot at its end."""
     drawn: list[etree.Element] = []
-    for goal in goals.split():
-        to_x, to_y = (float(number) for number in goal.split(","))
+    for to_x, to_y in ((float(x), float(y)) for x, y in POINT.findall(goals)):
         start = (x + side * GAP, y) if side else (x, y + ((half + 4 if to_y > y else -half - 4) if half else 0))
         path = f"M{points((*start,))} L{points((to_x, to_y))}"
         drawn += [made("path", {"class": "leader-halo", "d": path}), made("path", {"class": "leader", "d": path}),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as etree
 from collections.abc import Iterable
 
 SVG = "http://www.w3.org/2000/svg"
+NUMBER = re.compile(r"-?\d+(?:\.\d+)?|-?\.\d+")
 XLINK = "{http://www.w3.org/1999/xlink}href"
 
 etree.register_namespace("", SVG)
@@ -31,6 +33,18 @@ def short(value: object) -> str:
         written = f"{value:.1f}".removesuffix(".0")
         return "0" if written == "-0" else written
     return str(value)
+
+
+def number(written: str | None, otherwise: float = 0.0) -> float:
+    """The number that an attribute begins with, whatever stands after it."""
+    found = NUMBER.match(written or "")
+    return float(found[0]) if found else otherwise
+
+
+def view_box(root: etree.Element) -> tuple[float, float, float, float]:
+    """Left, top, width and height of a drawing."""
+    found = [float(text) for text in NUMBER.findall(root.get("viewBox", ""))]
+    return (found[0], found[1], found[2], found[3]) if len(found) == 4 and found[2] > 0 else (0.0, 0.0, 640.0, 480.0)
 
 
 def points(numbers: Iterable[float]) -> str:
