@@ -10,6 +10,8 @@ from healthsite.render.pictures.svg import local, made, number, points, view_box
 
 LABEL = re.compile(r"\s*\{([\w-]+)\}\s*")
 POINT = re.compile(r"(-?[\d.]+)\s*,\s*(-?[\d.]+)")
+BETWEEN_WORDS = re.compile(r" (?![^()]*\))")
+"""Where a line may end: not inside brackets."""
 ALWAYS = "picture__always"
 SIZE = 22.0
 LINE = 1.15
@@ -105,7 +107,7 @@ def wrapped(words: str, most: float) -> list[str]:
 
 def _lines(words: str, most: float) -> list[str]:
     lines: list[str] = []
-    for word in words.split(" "):
+    for word in BETWEEN_WORDS.split(words):
         if lines and len(lines[-1]) + 1 + len(word) <= most:
             lines[-1] += f" {word}"
         else:
