@@ -5,6 +5,7 @@ import xml.etree.ElementTree as etree
 import pytest
 
 from healthsite.render.pictures.chart import percentage
+from healthsite.render.pictures.contact_sheet import page_with
 from healthsite.render.pictures.figure import figure, standalone
 from healthsite.text.svg_dangers import svg_dangers
 
@@ -14,7 +15,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 @pytest.fixture
 def shown(each_picture, site):
     """Language -> the picture as it stands in a page."""
-    return {code: figure(each_picture, site.page("index", code), site) for code in site.settings.codes}
+    return {code: figure(each_picture, page_with(each_picture, code, site), site) for code in site.settings.codes}
 
 
 def test_it_keeps_to_the_security_policy(shown):

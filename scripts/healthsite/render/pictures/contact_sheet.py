@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
 
+from healthsite.model.document import Block, Citation, Document, Section
 from healthsite.model.page import Page
+from healthsite.model.problem import Position
 from healthsite.model.site import Site
 from healthsite.render.pictures.figure import figure
 
@@ -28,12 +31,15 @@ def contact_sheet(keys: Sequence[str], widths: Sequence[int], site: Site, css: s
 
 
 def _picture(key: str, widths: Sequence[int], languages: Sequence[str], site: Site) -> list[str]:
-    shown = {language: figure(key, _any_page(language, site), site) for language in languages}
+    shown = {language: figure(key, page_with(key, language, site), site) for language in languages}
     weight = max(len(gzip.compress(html.encode(), mtime=0)) for html in shown.values())
     boxes = "".join(f'<div style="width:{width}px">{html}</div>' for html in shown.values() for width in widths)
     return [f"<h2>{escape(key)} · {weight / 1000:.1f} kB</h2>", f'<div class="sheet">{boxes}</div>']
 
 
-def _any_page(language: str, site: Site) -> Page:
-    """The front page, as if it showed the picture."""
-    return site.page("index", language) or next(page for page in site.pages.values() if page.language == language)
+def page_with(key: str, language: str, site: Site) -> Page:
+    """The front page, as if it showed the picture and therefore cited its facts, and nothing else."""
+    page = site.page("index", language) or next(page for page in site.pages.values() if page.language == language)
+    cited = tuple(Citation(fact, Position()) for fact in site.illustrations[key].facts)
+    showing = Section("", 0, "", Position(), (Block("paragraph", "", Position(), citations=cited),))
+    return replace(page, document=Document((showing,)))
