@@ -36,11 +36,17 @@ def test_axe_finds_nothing_on_the_page_for_wrong_addresses(shared_page, served, 
     assert found_by_axe(shared_page, f"{served}da/ingen-side", width, scheme) == []
 
 
-def test_axe_finds_nothing_while_search_is_open(page, served):
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize("words", ["physiotherapy", "physiotherapiist", "zzyzzx", "fagartikkelen"])
+def test_axe_finds_nothing_while_the_search_is_open(page, served, words, width, scheme):
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=scheme)
     page.goto(f"{served}en/")
-    page.focus("[name=query]")
-    page.keyboard.type("physiotherapy")
-    page.wait_for_selector(".md-search-result__item")
+    page.click("[data-search-open]")
+    page.fill("#search-field", words)
+    page.wait_for_selector(".search__status:not(:empty)")
+    page.wait_for_load_state("networkidle")
     page.evaluate(AXE)
     assert page.evaluate(RUN, {"type": "tag", "values": STANDARDS}) == []
 

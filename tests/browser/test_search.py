@@ -1,59 +1,213 @@
-"""The search finds pages of the reader's language, also without a mouse."""
+"""The search finds the right page for what people type, in three languages, also without a mouse."""
+from pathlib import Path
 from urllib.parse import urldefrag
 
 import pytest
+import yaml
+from playwright.sync_api import expect
 
-QUERIES = [
-    ("", "fysioterapeut", "behandling/fysioterapi/"),
-    ("", "bekkenløsning", "tilstander/bekkenloesning/"),
-    ("da/", "fysioterapi", "da/behandling/fysioterapi/"),
-    ("da/", "bækkenløsning", "da/tilstande/baekkenloesning/"),
-    ("en/", "physiotherapy", "en/treatments/physiotherapy/"),
-    ("en/", "pelvic girdle pain", "en/conditions/pelvic-girdle-pain/"),
+from healthsite.load.site import load_site
+from healthsite.text.search_keys import key
+from healthsite.text.search_languages import search_language
+
+PROJECT = Path(__file__).resolve().parents[2]
+SITE = load_site(PROJECT)[0]
+QUESTIONS = yaml.safe_load((Path(__file__).parent / "questions.yml").read_text(encoding="utf-8"))
+ROWS = [
+    (language, question, page.url)
+    for key, languages in QUESTIONS.items() for language, questions in languages.items()
+    for question in questions if (page := SITE.page(key, language))
 ]
+
+FIND = """async ([language, question]) => {
+    const { index, searcher, settingsOf, shownOf } = await import(document.querySelector("script[type=module]").src.replace("site.js", "search-index.js"));
+    window.asked ??= {};
+    const find = window.asked[language] ??= searcher(language, await settingsOf(language), await index());
+    const { hits } = await find(question);
+    return Promise.all(hits.slice(0, 3).map(async (hit) => (await shownOf(hit)).url));
+}"""
+"""The addresses of the first three pages, without the dialog: hundreds of questions are asked."""
 
 
 def search(page, words):
-    """Type into the search and wait for its answer; the addresses found."""
-    page.focus("[name=query]")
-    page.wait_for_function("document.activeElement.name === 'query'")
-    page.keyboard.type(words)
-    page.wait_for_selector(".md-search-result__item")
-    return page.eval_on_selector_all(".md-search-result__link", "links => links.map(link => link.href)")
+    """Open the search and type; the addresses shown first, once all is there."""
+    page.click("[data-search-open]")
+    page.fill("#search-field", words)
+    expect(page.locator(".search__status")).not_to_be_empty()
+    page.wait_for_load_state("networkidle")
+    return page.eval_on_selector_all(".search__results > ol .hit__title a", "links => links.map(link => link.href)")
 
 
-@pytest.mark.parametrize("language, words, goal", QUERIES)
-def test_the_right_page_is_among_the_first_three(page, served, language, words, goal):
-    page.goto(served + language)
-    pages = dict.fromkeys(urldefrag(link).url.partition("?")[0] for link in search(page, words))
-    assert served + goal in list(pages)[:3]
+@pytest.fixture(scope="module")
+def home(browser, served):
+    """A function: a tab at the front page of a language, the same one each time."""
+    context = browser.new_context()
+    tabs = {}
+
+    def tab(language):
+        if language not in tabs:
+            tabs[language] = context.new_page()
+            tabs[language].goto(served + SITE.page("index", language).url)
+        return tabs[language]
+
+    yield tab
+    context.close()
 
 
-@pytest.mark.parametrize("language", ["da/", "en/"])
-def test_only_pages_of_the_reader_s_language_are_found(page, served, language):
-    page.goto(served + language)
+def test_the_table_knows_every_language_of_each_page():
+    assert {key for key, languages in QUESTIONS.items() if set(languages) != {"nb", "da", "en"}} == set()
+
+
+@pytest.mark.parametrize("language, question, goal", ROWS)
+def test_the_right_page_is_among_the_first_three(home, language, question, goal):
+    assert goal in home(language).evaluate(FIND, [language, question])
+
+
+@pytest.mark.parametrize("language, prefix", [("da", "da/"), ("en", "en/")])
+def test_only_pages_of_the_reader_s_language_come_first(page, served, language, prefix):
+    page.goto(served + prefix)
     found = search(page, "pelvis bekken bækken")
     assert found
-    assert [address for address in found if not address.startswith(served + language)] == []
+    assert [address for address in found if not address.startswith(served + prefix)] == []
 
 
-def test_only_norwegian_pages_are_found_from_a_norwegian_page(page, served):
-    page.goto(served)
-    found = search(page, "bekken")
-    assert found
-    assert [address for address in found if address.startswith((f"{served}da/", f"{served}en/"))] == []
-
-
-def test_a_result_is_reached_with_the_keyboard_alone(page, served):
+def test_a_result_says_what_sort_of_page_it_is_and_marks_what_was_found(page, served):
     page.goto(f"{served}en/")
     search(page, "physiotherapy")
+    first = page.locator(".hit").first
+    assert first.locator(".hit__kind").inner_text() == "Treatments"
+    assert "physiotherap" in first.locator("mark").first.inner_text().lower()
+
+
+def test_a_section_that_answers_is_a_link_of_its_own(page, served):
+    page.goto(f"{served}en/")
+    search(page, "What has research found about physiotherapy?")
+    page.click(".hit li a >> nth=0")
+    page.wait_for_url("**#*")
+    assert page.locator(f"#{page.url.partition('#')[2]}").is_visible()
+    assert not page.locator("dialog.search").is_visible()
+
+
+def test_how_many_pages_were_found_is_said(page, served):
+    page.goto(f"{served}da/")
+    search(page, "fysioterapi")
+    assert page.get_by_role("status").inner_text().startswith("Fandt")
+
+
+def test_a_slip_is_told_of(page, served):
+    page.goto(f"{served}en/")
+    assert search(page, "physiotherapiist")[0].startswith(f"{served}en/treatments/physiotherapy/")
+    assert "physiotherapist" in page.locator(".search__note").inner_text()
+
+
+def test_where_nothing_is_found_the_list_of_everything_helps(page, served):
+    page.goto(f"{served}en/")
+    assert search(page, "zzyzzx") == []
+    assert "zzyzzx" in page.get_by_role("status").inner_text()
+    page.click(".search__all a")
+    assert page.locator("article h1").is_visible()
+
+
+def test_pages_that_only_another_language_has_are_found_there(page, served):
+    page.goto(f"{served}en/")
+    assert search(page, "fagartikkelen") == []
+    other = page.locator(".search__others .hit").first
+    expect(other).to_be_visible()
+    assert other.get_attribute("lang") == "nb"
+    assert "Norsk" in other.locator(".hit__kind").inner_text()
+
+
+@pytest.mark.parametrize("keys", ["Control+k", "Meta+k"])
+def test_the_search_opens_and_a_result_is_reached_with_the_keyboard_alone(page, served, keys):
+    page.goto(f"{served}en/")
+    page.keyboard.press(keys)
+    expect(page.locator("#search-field")).to_be_focused()
+    page.keyboard.type("physiotherapy")
+    expect(page.locator(".hit").first).to_be_visible()
     page.keyboard.press("ArrowDown")
+    expect(page.locator(".hit__title a").first).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(page.locator("#search-field")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator(".hit__title a").first).to_be_focused()
     page.keyboard.press("Enter")
     page.wait_for_url(f"{served}en/treatments/physiotherapy/**")
 
 
-def test_search_closes_with_escape(page, served):
+@pytest.mark.parametrize("key", ["Enter", "Space"])
+def test_escape_closes_and_leads_back_to_where_it_was_opened(page, served, key):
     page.goto(f"{served}en/")
-    search(page, "physiotherapy")
+    page.focus("[data-search-open]")
+    page.keyboard.press(key)
+    expect(page.locator("#search-field")).to_be_focused()
     page.keyboard.press("Escape")
-    page.wait_for_function("!document.querySelector('#__search').checked")
+    expect(page.locator("dialog.search")).to_be_hidden()
+    expect(page.locator("[data-search-open]")).to_be_focused()
+
+
+def test_no_letter_alone_opens_anything(page, served):
+    page.goto(f"{served}en/")
+    for letter in ("s", "f", "/", "k"):
+        page.keyboard.press(letter)
+    page.wait_for_timeout(300)
+    assert page.locator("dialog.search").count() == 0
+
+
+def test_without_script_there_is_a_link_to_the_list_of_everything(browser, served):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{served}en/treatments/")
+    page.click(".bar__search")
+    assert urldefrag(page.url).url in {served + edition.url for key in ("a-z", "glossary", "index") for edition in SITE.editions(key)}
+    assert page.locator("h1").is_visible()
+    context.close()
+
+
+@pytest.mark.parametrize("size", [(320, 640), (320, 256), (1280, 900)], ids=str)
+def test_results_fit_the_window(page, served, size):
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.goto(f"{served}da/")
+    assert search(page, "bækkenløsning")
+    assert page.evaluate("document.querySelector('dialog.search').scrollWidth <= innerWidth")
+    page.locator(".hit__title a").last.focus()
+    box = page.locator(".hit__title a").last.bounding_box()
+    assert 0 <= box["y"] and box["y"] + box["height"] <= size[1]
+
+
+def test_nothing_is_loaded_before_the_search_is_opened_and_nothing_is_wrong_then(page, served, watched):
+    loaded = []
+    page.on("request", lambda request: loaded.append(request.url))
+    with watched(page, served) as seen:
+        page.goto(f"{served}da/", wait_until="networkidle")
+        assert [address for address in loaded if "search" in address or "pagefind" in address] == []
+        search(page, "fysioterapuet zzyzzx")
+    assert seen == []
+    assert any("pagefind.js" in address for address in loaded)
+
+
+def test_the_browser_takes_words_apart_as_the_pages_were(home, built_site):
+    for code in ("nb", "da", "en"):
+        words = [word for file in sorted((built_site / "pagefind" / "words" / code).glob("*.txt")) for word in file.read_text("utf-8").split()]
+        found = home(code).evaluate("""async ([code, words]) => {
+            const site = document.querySelector("script[type=module]").src;
+            const { grammar } = await import(site.replace("site.js", "search-keys.js"));
+            const { settingsOf } = await import(site.replace("site.js", "search-index.js"));
+            return words.map(grammar(await settingsOf(code)).key);
+        }""", [code, words])
+        assert len(words) > 300
+        assert found == [key(word, search_language(code)) for word in words]
+
+
+def test_a_broken_search_says_so(page, served):
+    page.route("**/pagefind.js", lambda route: route.abort())
+    page.goto(f"{served}en/")
+    page.click("[data-search-open]")
+    expect(page.get_by_role("status")).to_have_text(SITE.word("en", "search.broken"))
+
+
+def test_where_there_is_no_index_the_link_leads_on(page, served):
+    page.route("**/pagefind/en.json", lambda route: route.abort())
+    page.goto(f"{served}en/treatments/")
+    goal = page.evaluate("document.querySelector('[data-search-open]').href")
+    page.click("[data-search-open]")
+    page.wait_for_url(goal)

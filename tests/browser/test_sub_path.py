@@ -30,9 +30,9 @@ def test_nothing_is_missing_and_nothing_is_asked_of_other_hosts(page, served_sub
 ])
 def test_the_search_works(page, served_sub_path, start, words, goal):
     page.goto(served_sub_path + start)
-    page.focus("[name=query]")
-    page.keyboard.type(words)
-    page.click(f".md-search-result__link[href*='/helse/{goal}'] >> nth=0")
+    page.click("[data-search-open]")
+    page.fill("#search-field", words)
+    page.click(f".hit__title a[href*='/helse/{goal}'] >> nth=0")
     page.wait_for_url(f"{served_sub_path}{goal}**")
     assert page.locator("article h1").is_visible()
 

@@ -30,11 +30,6 @@ def test_the_page_for_wrong_addresses_goes_to_its_language(merged):
     assert merged(en={"404.html": "no"}, da={"404.html": "nej"}) == ([], {"404.html": "no", "da/404.html": "nej"})
 
 
-def test_the_search_index_goes_to_its_language(merged):
-    name = "search/search_index.json"
-    assert merged(en={name: "words"}, da={name: "ord"}) == ([], {name: "words", f"da/{name}": "ord"})
-
-
 def test_two_contents_under_one_name_are_a_problem(merged):
     problems, files = merged(en={"about/index.html": "about"}, da={"about/index.html": "om"})
     assert [problem.path for problem in problems] == ["site/about/index.html"]

@@ -10,7 +10,14 @@ from healthsite.model.data import KINDS, Fact, Strength
 PLACES = "place."
 """Words for the place in a source begin so; which of them there are, the file itself says."""
 
-ALWAYS = ("404.text", "404.title", "citation.label", "date", "months", "moved.title", "report.subject")
+SEARCH = "search."
+"""Words of the search begin so: the browser gets all of them with the index."""
+
+SEARCH_WORDS = tuple(f"{SEARCH}{name}" for name in (
+    "all", "broken", "by", "guessed", "label", "many", "more", "none", "one", "open", "others", "overview", "try",
+))
+
+ALWAYS = ("404.text", "404.title", "citation.label", "close", "date", "months", "moved.title", "report.subject", *SEARCH_WORDS)
 OF_PICTURES = ("percent", "picture.download")
 
 OF_LISTS = {

@@ -10,8 +10,8 @@ from healthsite.model.problem import Position, Problem
 from healthsite.model.settings import Settings
 
 RULE = "merge"
-OF_EACH_LANGUAGE = ("404.html", "search/search_index.json")
-"""Files that every process writes at its root with its own content: they go to the language's folder."""
+OF_EACH_LANGUAGE = ("404.html",)
+"""What every process writes at its root with its own content: it goes to the language's folder."""
 
 LEFT_OUT = ("sitemap.xml.gz",)
 """A packed copy carries the time of packing in some zlib versions; hosts pack by themselves."""

@@ -15,6 +15,7 @@ from healthsite.publish.merge import merge_languages
 from healthsite.publish.mkdocs_build import finish, start_builds
 from healthsite.publish.pictures import write_pictures
 from healthsite.publish.redirects import write_redirects
+from healthsite.publish.search_index import write_search_index
 from healthsite.publish.swap import MARK, staging_folder, swap
 
 Step = Callable[[str, str], None]
@@ -50,6 +51,8 @@ def write_site(root: Path, site: Site, out: Path, done: Step, links: bool = True
         (merged / MARK).write_text("made by manage.py build; replaced at the next build\n", encoding="utf-8")
         built = load_built(merged, site)
         done("publish", f"{len(built.files)} files")
+        problems += write_search_index(built, merged)
+        done("search", "an index for each language")
 
         problems += check_built(built)
         done("verify", f"{len(built.pages)} HTML files")

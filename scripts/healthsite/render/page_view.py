@@ -12,6 +12,7 @@ from healthsite.model.site import Site
 from healthsite.model.staleness import stale_sections
 from healthsite.render.changes import changes_of
 from healthsite.render.contributing import edit_address, report_address
+from healthsite.render.search_settings import all_words_page
 from healthsite.render.security import CONTENT_SECURITY_POLICY, HEAD_SCRIPT
 from healthsite.render.sources import source_list
 from healthsite.render.switcher import switcher
@@ -54,6 +55,7 @@ def chrome(language: str, site: Site) -> dict[str, Any]:
     return {
         "site_name": site.settings.language(language).site_name,
         "home": site.settings.language(language).prefix,
+        "all_words": all_words_page(language, site),
         "words": site.strings[language],
         "head_script": HEAD_SCRIPT,
         "content_security_policy": CONTENT_SECURITY_POLICY,

@@ -1,0 +1,68 @@
+// What a word that is nowhere may have been meant to be: one letter away, or known words written together.
+
+import { folded } from "./search-keys.js";
+
+const MOST = 3;
+const SHORTEST = 4;
+const LONG = 7; // in a word of so many letters the first may be another one; in a shorter one that makes another word
+const SHORTEST_PART = 3;
+const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+const lists = new Map();
+
+// Folded word -> as it is written, for the words that begin with a letter.
+const listOf = (folder, letter) => {
+  const { href } = new URL(`${letter}.txt`, folder);
+  if (!lists.has(href)) {
+    lists.set(href, fetch(href).then((answer) => answer.text()).then((text) => {
+      const known = new Map();
+      for (const word of text.split("\n").filter(Boolean)) if (!known.has(folded(word))) known.set(folded(word), word);
+      return known;
+    }));
+  }
+  return lists.get(href);
+};
+
+// Damerau and Levenshtein: one letter more, one less, another one, or two that changed places.
+export const isNear = (one, other) => {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  if (short.length < long.length) return short.slice(start) === long.slice(start + 1);
+  if (short.slice(start + 1) === long.slice(start + 1)) return true;
+  return short[start] === long[start + 1] && short[start + 1] === long[start] && short.slice(start + 2) === long.slice(start + 2);
+};
+
+// Compared as they are written and as they are folded: a slip can tear a doubled letter apart, or make one.
+const near = async (word, folder, letters) => {
+  const [plain, asked] = [word.toLowerCase().normalize("NFC"), folded(word)];
+  const isMeant = (other, written) => (isNear(plain, written) || isNear(asked, other))
+    && (asked.length >= LONG || asked[0] === other[0] || asked.slice(1) !== other.slice(1));
+  const known = await Promise.all(letters.filter((letter) => LETTERS.includes(letter)).map((letter) => listOf(folder, letter)));
+  const found = known.flatMap((list) => [...list]).filter(([other, written]) => isMeant(other, written));
+  return found.slice(0, MOST).map(([, written]) => written);
+};
+
+// The longest known word that it begins with, and so on to its end; between two there may be an s or an e.
+const parts = async (word, folder) => {
+  if (!LETTERS.includes(word[0])) return [];
+  const known = await listOf(folder, word[0]);
+  if (known.has(word)) return [known.get(word)];
+  for (let end = word.length - SHORTEST_PART; end >= SHORTEST_PART; end -= 1) {
+    const first = word.slice(0, end);
+    const found = known.get(first) ?? (/[se]$/.test(first) ? known.get(first.slice(0, -1)) : undefined);
+    const others = found ? await parts(word.slice(end), folder) : [];
+    if (others.length) return [found, ...others];
+  }
+  return [];
+};
+
+// `together`: the words are parts of the one asked for; otherwise it is one or another of them, the likeliest first.
+export const nearest = async (word, folder) => {
+  const asked = folded(word);
+  if (asked.length < SHORTEST) return { as: [], together: false };
+  const likely = await near(word, folder, [...new Set([asked[0], asked[1]])]);
+  if (likely.length) return { as: likely, together: false };
+  const inside = await parts(asked, folder);
+  return inside.length ? { as: inside, together: true } : { as: await near(word, folder, LETTERS), together: false };
+};

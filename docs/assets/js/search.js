@@ -1,0 +1,163 @@
+// The search as the reader meets it: a dialog with a field, and below it the pages found, as links.
+// Links under headings and not a combobox's list of options: in options a screen reader hears neither headings nor
+// which words were found, and nothing in them can be opened in another tab. A modal dialog keeps the focus by itself.
+
+import { matcher } from "./search-excerpt.js";
+import { index, searcher, settingsOf, shownOf } from "./search-index.js";
+import { element, filled, link, result } from "./search-result.js";
+
+const FIRST = 1; // shown at once; the others follow
+const SHOWN = 8;
+const MORE = 20;
+const OTHERS = 2; // pages of each other language
+const FEW = 3; // so many or fewer: the other languages are looked through too
+const PAUSE = 150; // milliseconds after a letter before it is searched
+const SILENCE = 700; // and before what was found is read out
+
+const once = (make) => {
+  let made;
+  return () => (made ??= make().catch((fault) => {
+    made = undefined;
+    throw fault;
+  }));
+};
+let search;
+
+const styled = () => new Promise((done) => {
+  const sheet = element("link", { rel: "stylesheet", href: new URL("../css/search.css", import.meta.url).href, onload: done, onerror: done });
+  document.head.append(sheet);
+});
+
+const build = async () => {
+  const own = document.documentElement.lang;
+  const [settings] = await Promise.all([settingsOf(own), styled()]);
+  const { words } = settings;
+  const field = element("input", { id: "search-field", type: "text", inputMode: "search", enterKeyHint: "search", autocomplete: "off", spellcheck: false });
+  const status = element("p", { className: "search__status" });
+  status.setAttribute("role", "status");
+  const place = element("div", { className: "search__results" });
+  const close = element("button", { type: "button", className: "button button--quiet" }, words.close);
+  const form = element("form", { className: "search__form" }, element("label", { htmlFor: "search-field" }, words.label), field, close);
+  const everything = element("p", { className: "search__all" }, link(settings.all, words.all));
+  const dialog = element("dialog", { className: "search" }, element("h2", { id: "search-title", className: "said" }, words.open), form, status, place, everything);
+  form.setAttribute("role", "search");
+  dialog.setAttribute("aria-labelledby", "search-title");
+  document.body.append(dialog);
+
+  const mine = once(async () => searcher(own, settings, await index()));
+  const theirs = once(async () => {
+    const codes = Object.keys(settings.others);
+    const [look, ...their] = await Promise.all([index(codes), ...codes.map(settingsOf)]);
+    return codes.map((code, place) => [code, searcher(code, their[place], look)]);
+  });
+
+  let [turn, silence] = [0, 0];
+  const say = (text) => {
+    clearTimeout(silence);
+    silence = setTimeout(() => { status.textContent = text; }, status.textContent ? SILENCE : 0);
+  };
+
+  // Pages of other languages, where this one has little; never the same page in another language.
+  const others = async (question, keys, now) => {
+    const groups = await Promise.all((await theirs()).map(async ([code, find]) => {
+      const found = await find(question);
+      const name = settings.others[code];
+      const pages = found.guessed.length ? [] : await Promise.all(found.hits.slice(0, OTHERS).map(shownOf));
+      return pages.filter(({ key }) => !keys.has(key)).map((shown) => {
+        const item = result(shown, matcher(found), words, [name, shown.kind].filter(Boolean).join(" · "), "h4");
+        item.lang = code;
+        return item;
+      });
+    }));
+    const items = groups.flat();
+    if (now === turn && items.length) {
+      place.append(element("section", { className: "search__others" }, element("h3", {}, words.others), element("ol", {}, ...items)));
+    }
+  };
+
+  const show = async (number = SHOWN) => {
+    const question = field.value.trim();
+    const now = (turn += 1);
+    if (!question) {
+      place.replaceChildren();
+      say("");
+      return;
+    }
+    const found = await mine().then((find) => find(question)).catch(() => null);
+    if (now !== turn) return;
+    if (!found) {
+      place.replaceChildren();
+      say(words.broken);
+      return;
+    }
+    const match = matcher(found);
+    const some = (start, end) => Promise.all(found.hits.slice(start, end).map(shownOf));
+    const first = await some(0, FIRST);
+    if (now !== turn) return;
+    const count = found.hits.length;
+    const guessed = found.guessed.map(({ as }) => as.join(" ")).join(" · ");
+    const list = element("ol", {}, ...first.map((shown) => result(shown, match, words)));
+    place.replaceChildren(...[
+      count > 0 && guessed && element("p", { className: "search__note" }, filled(words.guessed, { words: guessed })),
+      count ? list : element("p", {}, words.try),
+    ].filter(Boolean));
+    say(filled(count ? (count === 1 ? words.one : words.many) : words.none, { count, question }));
+    const rest = await some(FIRST, number);
+    if (now !== turn) return;
+    list.append(...rest.map((shown) => result(shown, match, words)));
+    if (count > number) {
+      const more = element("button", { type: "button", className: "button" }, words.more);
+      more.addEventListener("click", () => show(number + MORE).then(() => place.querySelectorAll(".hit__title a")[number]?.focus()));
+      list.after(more);
+    }
+    if (count <= FEW) others(question, new Set([...first, ...rest].map(({ key }) => key)), now);
+  };
+
+  let pause;
+  field.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(show, PAUSE, SHOWN);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    show().then(() => place.querySelector("a")?.focus());
+  });
+  close.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("click", (event) => {
+    const goal = event.target.closest("a");
+    // outside, or a link to a section of the page that is already there
+    if (event.target === dialog || (goal && goal.pathname === location.pathname && goal.hash)) dialog.close();
+  });
+  dialog.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    const stops = [field, ...place.querySelectorAll("a")];
+    const next = stops[stops.indexOf(document.activeElement) + step];
+    if (!next || !stops.includes(document.activeElement)) return;
+    event.preventDefault();
+    next.focus();
+  });
+
+  return (opener, question) => {
+    if (question !== undefined) field.value = question;
+    // a closing dialog gives the focus back to what had it; not every browser gives it to a link that is clicked
+    if (document.activeElement === document.body) opener?.focus();
+    if (!dialog.open) dialog.showModal();
+    field.focus();
+    field.select();
+    mine().catch(() => say(words.broken));
+    if (question) show();
+  };
+};
+
+// Opens the search; where it cannot be had, the link that was chosen leads on.
+export const open = async (opener, question) => {
+  try {
+    search ??= build();
+    (await search)(opener, question);
+  } catch {
+    search = undefined;
+    if (opener?.href) location.assign(opener.href);
+  }
+};

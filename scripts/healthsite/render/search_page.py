@@ -1,0 +1,29 @@
+"""A page as the indexer reads it: HTML of keys alone, in groups of the same weight. It is never served.
+
+Each key ends in a letter that no stem ends in: so `smert` with the letter finds just that key, and without it every key
+that begins so. It also keeps the indexer from falling back to a shorter word: `kortison` would find `kort`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from healthsite.render.search_record import SearchRecord
+
+END = "q"
+STEP = 0.25
+"""Weights are written in steps: the fewer there are, the smaller the index."""
+
+
+def indexer_page(record: SearchRecord, language: str) -> str:
+    """HTML for one page; `language` is a name that the indexer knows no word endings for."""
+    groups: defaultdict[float, list[str]] = defaultdict(list)
+    for key, weight in record.weights.items():
+        groups[max(STEP, round(weight / STEP) * STEP)].append(key)
+    fields = "".join(f'<span data-pagefind-meta="{name}[data-keys]" data-keys="{_ended(keys)}"></span>' for name, keys in record.fields.items() if keys)
+    told = "".join(f'<div data-pagefind-weight="{weight}">{_ended(keys)}</div>' for weight, keys in sorted(groups.items()))
+    return f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"></head><body>{fields}{told}</body></html>'
+
+
+def _ended(keys: list[str] | tuple[str, ...]) -> str:
+    return " ".join(key + END for key in keys)
