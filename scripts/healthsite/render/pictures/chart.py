@@ -6,12 +6,15 @@ import xml.etree.ElementTree as etree
 
 from healthsite.model.illustration import Bar, Illustration
 from healthsite.model.site import Site
+from healthsite.render.pictures.labels import LETTER, LINE, wrapped
 from healthsite.render.pictures.svg import SVG, made
 from healthsite.text.shares import share_of
 
 WIDE, LEFT, RIGHT = 500, 12, 490
 LETTERS, TEXT, BAR, ROOM, GROUP = 20, 20, 28, 8, 18
 """Size of letters, and heights, in units of the drawing."""
+ROOM_FOR_WORDS, ROOM_FOR_STRONG_WORDS = 440, 400
+"""How wide words may be before they go on in a next line: bold letters are wider."""
 SHARE = 0.82
 """Of the width, what a bar of a hundred per cent takes: its number stands behind it."""
 NO_BREAK = "\u00a0"
@@ -28,14 +31,20 @@ def chart(picture: Illustration, site: Site, language: str) -> etree.Element:
     """A drawing with its label keys, as an illustrator would have drawn it. Only numbers differ between languages."""
     rows: list[etree.Element] = []
     y = 10.0
+
+    def write(key: str, style: str) -> float:
+        """Put words here; how high they are in this language."""
+        width = ROOM_FOR_STRONG_WORDS if style else ROOM_FOR_WORDS
+        more = (len(wrapped(picture.labels.get(key, {}).get(language, ""), width / (LETTERS * LETTER))) - 1) * LETTERS * LINE
+        rows.append(_words(key, LEFT, y + TEXT + more / 2, style, width))
+        return TEXT + more
+
     for group in picture.chart:
         if group.label:
-            rows.append(_words(group.label, LEFT, y + TEXT, "label-strong"))
-            y += TEXT + 2 * ROOM
+            y += write(group.label, "label-strong") + 2 * ROOM
         for bar in group.bars:
             value = percentage(bar, site)
-            rows.append(_words(bar.label, LEFT, y + TEXT, ""))
-            y += TEXT + ROOM
+            y += write(bar.label, "") + ROOM
             rows += _bar(bar, value, y, _number(bar, value, language, site))
             y += BAR + GROUP
         y += ROOM
@@ -72,7 +81,8 @@ def _bar(bar: Bar, value: float, y: float, written: str) -> list[etree.Element]:
     return [whole, drawn, axis, number]
 
 
-def _words(key: str, x: float, y: float, style: str) -> etree.Element:
-    element = etree.Element(f"{{{SVG}}}text", {"x": f"{x:g}", "y": f"{y:g}", "font-size": f"{LETTERS}", "class": f"label picture__always {style}".strip()})
+def _words(key: str, x: float, y: float, style: str, width: int) -> etree.Element:
+    place = {"x": f"{x:g}", "y": f"{y:g}", "data-width": f"{width}"}
+    element = etree.Element(f"{{{SVG}}}text", {**place, "font-size": f"{LETTERS}", "class": f"label picture__always {style}".strip()})
     element.text = f"{{{key}}}"
     return element
