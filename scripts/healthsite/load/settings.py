@@ -55,6 +55,7 @@ def load_settings(root: Path, site_url: str | None = None) -> tuple[Settings | N
         repo_url=repo_url.rstrip("/"),
         repo_branch=str(extra.get("repo_branch") or Settings.repo_branch),
         disagreements_page=extra.get("disagreements_page") or "",
+        legend=extra.get("legend") or "",
         description_length=_numbers(length),
         review_grace_days=grace,
     ), unknown_keys(located, PATH)

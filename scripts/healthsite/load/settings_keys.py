@@ -18,7 +18,7 @@ MKDOCS = (
 THEME = ("alternate", "analytics", "annotate", "consent", "generator", "homepage", "scope", "search", "social", "status", "tags", "version")
 """What Material for MkDocs reads under `extra`: https://squidfunk.github.io/mkdocs-material/setup/"""
 
-OURS = ("description_length", "disagreements_page", "repo_branch", "repo_url", "review_grace_days")
+OURS = ("description_length", "disagreements_page", "legend", "repo_branch", "repo_url", "review_grace_days")
 """What we read there."""
 
 

@@ -36,6 +36,8 @@ class Settings:
     """Where the project's files are kept, without a slash at the end; empty: no links to edit or report are shown."""
     repo_branch: str = "main"
     """The branch of theirs that is edited."""
+    legend: str = ""
+    """Key and section of the page that explains the marks of evidence: `references/index#kinds`."""
     disagreements_page: str = ""
     """Key of the page whose sections are the disagreements between sources."""
     description_length: tuple[int, int] = (20, 170)

@@ -38,6 +38,7 @@ def page_view(page: Page, site: Site, render_reference: Callable[[dict, str], st
         "notices": {place: notices(page, place, site) for place in ("top", "end")},
         "terms": page_terms(page, site),
         "sources": source_list(page, site, render_reference),
+        "legend": legend(page, site),
         "related": [link(other) for key in page.meta.related if (other := site.page(key, language))],
         "stale": stale_links(page, site),
         "changes": changes_of(page, site),
@@ -82,6 +83,13 @@ def disagreements(page: Page, site: Site) -> dict[str, Any] | None:
     titles = {section.anchor: section.title for section in rows.document.headings}
     links = [{"url": f"{rows.url}#{row}", "title": titles[row]} for row in page.meta.disagreements if row in titles]
     return {**notice(DISPUTED, page.language, site), "links": links}
+
+
+def legend(page: Page, site: Site) -> str:
+    """Address of the section that explains the marks of evidence, relative to the root; empty where there is none."""
+    key, _, anchor = site.settings.legend.partition("#")
+    explained = site.page(key, page.language)
+    return f"{explained.url}#{anchor}" if explained and anchor in explained.document.anchors else ""
 
 
 def page_terms(page: Page, site: Site) -> list[dict[str, str]]:
