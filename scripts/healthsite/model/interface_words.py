@@ -38,7 +38,7 @@ def words_of_the_program() -> frozenset[str]:
     """Every word that it may ask for, whatever the facts are."""
     kinds = {f"kind.{kind}{form}" for kind in KINDS for form in ("", ".short")}
     lists = (word for words in OF_LISTS.values() for word in words)
-    return frozenset({*ALWAYS, *LEVELS, *OF_PICTURES, *kinds, *lists, *(f"strength.{strength}" for strength in get_args(Strength))})
+    return frozenset({*ALWAYS, *LEVELS, "language.hint", *OF_PICTURES, *kinds, *lists, *(f"strength.{strength}" for strength in get_args(Strength))})
 
 
 def words_for(facts: Iterable[Fact], lists: Iterable[str] = (), pictures: bool = False) -> list[str]:
