@@ -9,7 +9,7 @@ PAGES = ["", "tilstander/bekkenleddsmerter/", "da/", "da/kilder/hvor-kilderne-er
 @pytest.mark.parametrize("address", PAGES, ids=[f"/helse/{page}" for page in PAGES])
 def test_every_link_leads_to_a_page_in_the_folder(shared_page, served_sub_path, address):
     shared_page.goto(served_sub_path + address)
-    links = {urldefrag(link).url for link in shared_page.eval_on_selector_all("a[href]", "links => links.map(link => link.href)")}
+    links = {urldefrag(link).url for link in shared_page.eval_on_selector_all("a[href]", "links => links.map(link => new URL(link.getAttribute('href'), document.baseURI).href)")}
     own = [link for link in links if link.startswith(served_sub_path.removesuffix("helse/"))]
     assert len(own) > 10
     assert [link for link in own if not link.startswith(served_sub_path)] == []

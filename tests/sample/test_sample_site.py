@@ -32,7 +32,7 @@ def test_its_addresses_are_in_its_languages(sample_site):
 
 
 def test_its_links_follow_the_addresses(page_at):
-    assert page_at("da").xpath("//article/p/a[text()='surdejen']/@href") == ["broed/surdejen/#how"]
+    assert page_at("da").xpath("//article//p/a[text()='surdejen']/@href") == ["broed/surdejen/#how"]
 
 
 def test_its_citations_show_number_and_kind(page_at):
@@ -50,7 +50,7 @@ def test_its_sources_are_listed(page_at):
 
 def test_its_notices_are_its_own(page_at):
     notice = page_at("da/broed/surdejen").xpath("//aside[contains(@class, 'notice--hot')]")[0]
-    assert notice.text_content().split() == ["Varm", "ovn", "Pas", "på", "hænderne."]
+    assert notice.text_content().split() == ["Vær", "opmærksom:", "Varm", "ovn", "Pas", "på", "hænderne."]
 
 
 def test_its_default_language_is_its_own(page_at):

@@ -43,8 +43,12 @@ ADDRESSES = """
 NAMESPACES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 
 
-def test_the_site_has_these_pages_and_no_others(pages):
-    assert sorted(f"/{address}" for address in pages) == sorted(ADDRESSES)
+def test_these_addresses_are_the_site_s_for_ever(pages):
+    assert [address for address in ADDRESSES if address[1:] not in pages] == []
+
+
+def test_the_site_has_the_pages_that_were_written_and_no_others(pages, site):
+    assert sorted(pages) == sorted(page.url for page in site.pages.values())
 
 
 def test_each_language_has_its_own_page_for_wrong_addresses(trees, pages):
@@ -70,7 +74,7 @@ def test_pages_for_wrong_addresses_keep_out_of_search_engines(trees, pages):
 def test_the_sitemap_lists_every_page_once(built_site, site):
     entries = ElementTree.parse(built_site / "sitemap.xml").findall("s:url", NAMESPACES)
     listed = [entry.findtext("s:loc", namespaces=NAMESPACES) for entry in entries]
-    assert sorted(listed) == sorted(site.settings.site_url + address[1:] for address in ADDRESSES)
+    assert sorted(listed) == sorted(site.settings.site_url + page.url for page in site.pages.values())
 
 
 def test_the_sitemap_gives_the_same_alternates_as_the_page(built_site, pages, site):

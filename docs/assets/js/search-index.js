@@ -12,7 +12,8 @@ const GUESSED = 0.7; // what a word counts that was put in the place of a slip
 const LESS_LIKELY = 0.3; // and what one counts that is rarer than another that it may be
 const ALL = 0.7; // of a page's score hangs on how much of the question it has, rare words counting more
 const NAMED = 0.5; // how much of the question a name has at least that it contains
-const LEAST = 0.08; // of the best page's score: what has less is not worth showing
+const ALWAYS = 5; // so many pages are shown in any case
+const LEAST = 0.5; // the others have at least so much of the question as the best page has
 const SHORTEST_BEGINNING = 3;
 const SHORT_QUESTION = 4; // words
 const LONGEST_QUESTION = 12;
@@ -95,10 +96,13 @@ export const searcher = (code, settings, look) => {
       const page = pages.get(hit.id) ?? { hit, score: 0, share: 0 };
       pages.set(hit.id, { ...page, score: page.score + hit.score, share: Math.max(page.share, whole * NAMED) });
     }
-    const found = [...pages.values()].map(({ hit, score, share }) => ({ hit, score: score * (1 - ALL + ALL * Math.min(1, share / whole)) }));
+    const found = [...pages.values()].map(({ hit, score, share }) => {
+      const part = Math.min(1, share / whole);
+      return { hit, part, score: score * (1 - ALL + ALL * part) };
+    });
     found.sort((one, other) => other.score - one.score);
     return {
-      hits: found.filter(({ score }) => score >= found[0].score * LEAST),
+      hits: found.filter(({ part }, place) => place < ALWAYS || part >= found[0].part * LEAST),
       looked: asked.flatMap(({ as }) => as).map((word) => ({ key: key(word), beginning: folded(word) })),
       guessed: asked.filter(({ word, as }) => as.length && as[0] !== word).map(({ word, as }) => ({ word, as })),
       key,

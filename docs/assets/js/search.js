@@ -10,6 +10,7 @@ const FIRST = 1; // shown at once; the others follow
 const SHOWN = 8;
 const MORE = 20;
 const OTHERS = 2; // pages of each other language
+const MOST = 0.6; // of the question they must have
 const FEW = 3; // so many or fewer: the other languages are looked through too
 const PAUSE = 150; // milliseconds after a letter before it is searched
 const SILENCE = 700; // and before what was found is read out
@@ -62,7 +63,7 @@ const build = async () => {
     const groups = await Promise.all((await theirs()).map(async ([code, find]) => {
       const found = await find(question);
       const name = settings.others[code];
-      const pages = found.guessed.length ? [] : await Promise.all(found.hits.slice(0, OTHERS).map(shownOf));
+      const pages = found.guessed.length ? [] : await Promise.all(found.hits.filter(({ part }) => part > MOST).slice(0, OTHERS).map(shownOf));
       return pages.filter(({ key }) => !keys.has(key)).map((shown) => {
         const item = result(shown, matcher(found), words, [name, shown.kind].filter(Boolean).join(" · "), "h4");
         item.lang = code;

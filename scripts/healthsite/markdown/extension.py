@@ -113,7 +113,8 @@ class NoticeProcessor(Treeprocessor):
         for title in [child for child in box if "admonition-title" in child.get("class", "")]:
             box.remove(title)
         head = etree.Element("p", {"class": "notice__title"})
-        head.text = words["title"]
+        level = etree.SubElement(head, "span", {"class": "notice__level"})
+        level.text, level.tail = words["level_word"], f" {words['title']}"
         text = etree.Element("p", {"class": "notice__text"})
         text.text = words["text"]
         box.insert(0, head)

@@ -18,6 +18,7 @@ SEARCH_WORDS = tuple(f"{SEARCH}{name}" for name in (
 ))
 
 ALWAYS = ("404.text", "404.title", "citation.label", "close", "date", "months", "moved.title", "report.subject", *SEARCH_WORDS)
+LEVELS = ("level.caution", "level.note", "level.urgent")
 OF_PICTURES = ("percent", "picture.download")
 
 OF_LISTS = {
@@ -37,7 +38,7 @@ def words_of_the_program() -> frozenset[str]:
     """Every word that it may ask for, whatever the facts are."""
     kinds = {f"kind.{kind}{form}" for kind in KINDS for form in ("", ".short")}
     lists = (word for words in OF_LISTS.values() for word in words)
-    return frozenset({*ALWAYS, *OF_PICTURES, *kinds, *lists, *(f"strength.{strength}" for strength in get_args(Strength))})
+    return frozenset({*ALWAYS, *LEVELS, "language.hint", *OF_PICTURES, *kinds, *lists, *(f"strength.{strength}" for strength in get_args(Strength))})
 
 
 def words_for(facts: Iterable[Fact], lists: Iterable[str] = (), pictures: bool = False) -> list[str]:

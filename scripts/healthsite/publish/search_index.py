@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from hashlib import sha256
 from math import sqrt
 from pathlib import Path
@@ -75,10 +76,11 @@ def _records(built: BuiltSite, code: str) -> tuple[list[SearchRecord], list[list
 def _write_indexer_pages(records: list[SearchRecord], code: str, work: Path) -> dict[str, dict[str, Any]]:
     """Name of each page as the indexer names it -> what is shown of it."""
     shown = {}
+    pages_with = Counter(key for entry in records for key in entry.weights)
     for entry in records:
         # the name is part of what Pagefind makes its file names of: what is shown anew gets a new name
         name = f"{code}-{_digest(entry)}.html"
-        (work / name).write_text(indexer_page(entry, f"{NO_ENDINGS}-{code}"), encoding="utf-8")
+        (work / name).write_text(indexer_page(entry, f"{NO_ENDINGS}-{code}", pages_with), encoding="utf-8")
         shown[f"/{name}"] = entry.shown
     return shown
 
@@ -90,10 +92,10 @@ def _digest(entry: SearchRecord) -> str:
 def piece_size(places: int) -> int:
     """How many places of words one piece of the index holds, for so many in all.
 
-    The list of pieces (some 20 bytes each) is always loaded, and of the pieces one for each word of a question (some
-    2 bytes a place): together they are least where a piece grows with the square root of the whole.
+    The list of pieces is always loaded, and of the pieces one for each word of a question: together they are least where a
+    piece grows with the square root of the whole. The factor is measured (`tests/bench/search_weight.py`).
     """
-    return max(SMALLEST_PIECE, round(sqrt(2 * places)))
+    return max(SMALLEST_PIECE, round(sqrt(12 * places)))
 
 
 def _run_pagefind(pages: Path, out: Path, piece: int) -> str:

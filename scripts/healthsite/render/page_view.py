@@ -72,7 +72,8 @@ def notices(page: Page, place: str, site: Site) -> list[dict[str, str]]:
 def notice(key: str, language: str, site: Site) -> dict[str, str]:
     """A standing notice in one language."""
     label = site.labels[key]
-    return {"key": key, "level": label.level, "title": label.title.get(language, ""), "text": label.text.get(language, "")}
+    level_word = site.strings[language].get(f"level.{label.level}", "")
+    return {"key": key, "level": label.level, "level_word": level_word, "title": label.title.get(language, ""), "text": label.text.get(language, "")}
 
 
 def disagreements(page: Page, site: Site) -> dict[str, Any] | None:

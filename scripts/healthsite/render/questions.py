@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from html import escape
-from itertools import groupby
 from posixpath import dirname
 
 from healthsite.model.page import Page
@@ -18,11 +17,13 @@ def question_list(page: Page, site: Site) -> str:
     order = {key: place for place, key in enumerate(site.settings.nav)}
     asked = [question for question, _ in site.questions if question.words.get(language) and site.page(question.page, language)]
     asked.sort(key=lambda question: order.get(question.page, len(order)))
+    folders = dict.fromkeys(dirname(question.page) for question in asked)
     parts = []
-    for folder, below in groupby(asked, lambda question: dirname(question.page)):
+    for folder in folders:
+        below = [question for question in asked if dirname(question.page) == folder]
         first = site.page(f"{folder}/index" if folder else "index", language)
         items = "".join(_item(page, question, language) for question in below)
-        parts.append(f"<h2>{escape(first.meta.nav_title if first else folder, quote=False)}</h2><ul>{items}</ul>")
+        parts.append(f'<h2 id="questions-{folder or "home"}">' + f"{escape(first.meta.nav_title if first else folder, quote=False)}</h2><ul>{items}</ul>")
     return "".join(parts)
 
 

@@ -27,26 +27,26 @@ ENGLISH = "(?<=...)(?:ings?|ie[ds]|e[ds]?|is|[sy]|[ae]n(?:ce?|cy|t))$"
 """With pregnancy and pregnant, difference and different."""
 
 NB = frozenset("""
-    alle alt altså at av både bare ble bli blir bør da de deg dem den denne der deres det dette din ditt dine du eg ein
-    eit eller en enn er et ett for fordi fra før få får gjør gjøre går gå ha hadde han hans har hun hva hver
-    hvilken hvilke hvilket hvis i ikke inn jeg kan kunne legge legger man med meg men mer min
-    mine mitt mot må noe noen når nå og også om opp oss over på sa seg selv si sin sitt skal skulle slik som så ta tar
-    til tok ut ved vi vil ville vår være vært å
+    alle alt altså at av bare ble bli blir både bør da de deg dem den denne der deres det dette din dine ditt du eg ein
+    eit eller en enn er et ett for fordi fra få får før gjør gjøre gå går ha hadde han hans har hun hva hver hvilke
+    hvilken hvilket hvis i ikke inn jeg kan kom komme kommer kunne legge legger man med meg men mer min mine mitt mot må
+    noe noen nå når og også om opp oss over på sa seg selv si sin sitt skal skulle slik som så ta tar til tok ut ved vi
+    vil ville vår være vært å
 """.split())
 
 DA = frozenset("""
-    af alle alt at blev blive bliver burde bør både da de dem den denne der deres det dette dig din dine dit du
-    eller en end er et for fordi fra få får før gør gøre går gå ham han hans har have havde hun hvad hver hvilke
-    hvilken hvilket hvis i ikke ind jeg kan kunne lægge lægger man med men mere mig min
-    mine mit mod må mod nogen noget nogle når nu og også om op os over på sige sig sin sit skal skulle som så tage tager
-    til ud ved vi vil ville vor vores var være været
+    af alle alt at blev blive bliver burde både bør da de dem den denne der deres det dette dig din dine dit du eller en
+    end er et for fordi fra få får før gå går gør gøre ham han hans har havde have hun hvad hver hvilke hvilken hvilket
+    hvis i ikke ind jeg kan kom komme kommer kunne lægge lægger man med men mere mig min mine mit mod må nogen noget
+    nogle nu når og også om op os over på sig sige sin sit skal skulle som så tage tager til ud var ved vi vil ville vor
+    vores være været
 """.split())
 
 EN = frozenset("""
-    a about all also am an and any are as at be been but by can could did do does for from get gets had has have he her
-    him his i if in into is it its just me may my no not of on or our out over she should so some than that the
-    their them then there these they this to too up us was we were what which will with would you
-    your
+    a about all also am an and any are as at be been but by can come comes coming could did do does for from get gets go
+    goes going had has have he her him his i if in into is it its just may me my no not of on or our out over she should
+    so some take takes taking than that the their them then there these they this to too up us was we were what which
+    will with would you your
 """.split())
 
 LANGUAGES = {
