@@ -49,7 +49,7 @@ def test_its_sources_are_listed(page_at):
 
 
 def test_its_notices_are_its_own(page_at):
-    notice = page_at("da/broed/surdejen").xpath("//aside[contains(@class, 'notice--hot')]")[0]
+    notice = page_at("da/broed/surdejen").xpath("//div[contains(@class, 'notice--hot')]")[0]
     assert notice.text_content().split() == ["Vær", "opmærksom:", "Varm", "ovn", "Pas", "på", "hænderne."]
 
 

@@ -74,7 +74,7 @@ def test_the_notices_that_a_page_asks_for_stand_on_it_in_its_language(pages, sit
     asked = [(page, site.labels[key]) for page in site.pages.values() for key in page.meta.labels]
     assert asked
     for page, label in asked:
-        boxes = [text_of(box) for box in pages[page.url].xpath(f"//aside[contains(@class, 'notice--{label.key}')]")]
+        boxes = [text_of(box) for box in pages[page.url].xpath(f"//div[contains(@class, 'notice--{label.key}')]")]
         level = site.strings[page.language][f"level.{label.level}"]
         expected = f"{level} {label.title[page.language]} {label.text[page.language]}"
         assert any(box.startswith(expected) for box in boxes), f"{page.path}: {label.key}"

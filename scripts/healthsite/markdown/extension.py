@@ -107,7 +107,7 @@ class NoticeProcessor(Treeprocessor):
 
     def _fill(self, box: etree.Element, key: str) -> None:
         words = notice(key, self.page.language, self.site)
-        box.tag = "aside"
+        box.set("role", "note")  # no landmark: a page may have several of the same name
         box.set("class", f"notice notice--{words['level']} notice--{key}")
         box.set("aria-label", words["title"])
         for title in [child for child in box if "admonition-title" in child.get("class", "")]:
