@@ -72,6 +72,7 @@ def test_what_is_foreign(site, text, words):
     "secale is one word",
     "Grød og øl stands in brackets, so the title is ours.",
     "hævninger is another word",
+    "See hævning.example for more.",
     "‘the bread’ is ours",
 ])
 def test_what_is_not(site, text):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -12,6 +12,8 @@ from healthsite.model.language_words import LanguageWords
 
 LATIN = "la"
 WORD = re.compile(r"[^\W\d_]+")
+GOES_ON = re.compile(r"\w|\.\w")
+"""What a name ends before if it is only a part: of a longer word, or of an address such as `name.dk`."""
 SHORTEST = 4
 """Letters. Shorter ones are abbreviations, or parts of ordinary words."""
 
@@ -26,15 +28,27 @@ class ForeignNames:
     """Spelt so that they could be of either language: only where they are the whole of a quotation."""
 
     @cached_property
-    def first_words(self) -> frozenset[str]:
-        """By which a text without any of the names is quickly passed over."""
-        return frozenset(found[0] for name in self.plain if (found := WORD.search(name)))
+    def by_first_word(self) -> dict[str, tuple[str, ...]]:
+        """First word -> the names that begin with it, the longest first: a text is passed over quickly where there is none."""
+        found: dict[str, list[str]] = {}
+        for name in sorted(self.plain, key=lambda name: (-len(name), name)):
+            if first := WORD.match(name):
+                found.setdefault(first[0], []).append(name)
+        return {word: tuple(names) for word, names in found.items()}
 
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """Matches a name as a whole word, the longest first."""
-        names = sorted(self.plain, key=lambda name: (-len(name), name))
-        return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)", re.IGNORECASE)
+    def in_text(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Start, end and language of each name in a text, as whole words."""
+        lower, last = text.lower(), 0
+        for word in WORD.finditer(lower):
+            start = word.start()
+            if start < last or word[0] not in self.by_first_word or (start and lower[start - 1].isalnum()):
+                continue
+            for name in self.by_first_word[word[0]]:
+                end = start + len(name)
+                if lower.startswith(name, start) and not GOES_ON.match(lower, end):
+                    yield start, end, self.plain[name]
+                    last = end
+                    break
 
 
 def spelt_like(text: str, language: str, known: Mapping[str, LanguageWords]) -> str:

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from html import escape, unescape
 
-from healthsite.model.foreign_names import WORD, spelt_like
+from healthsite.model.foreign_names import spelt_like
 from healthsite.model.site import Site
 from healthsite.text.language import QUOTED
 
-QUOTE_MARKS = "«»“”„‘’\"*_"
+QUOTE = re.compile(r"[«»“„‘\"]")
+"""What begins a quotation: most texts have none."""
 
 
 def foreign_words(text: str, language: str, site: Site) -> list[tuple[int, int, str]]:
     """Start, end and language of each foreign word or phrase, in order: quotations first, then names known from the data."""
-    names = site.foreign_names[language]
-    found = [
-        (match.start() + 1, match.end() - 1, code)
-        for match in QUOTED.finditer(text) if (code := _language_of(match.group().strip(QUOTE_MARKS), language, site))
+    quoted = []
+    if QUOTE.search(text):
+        quoted = [
+            (match.start() + 1, match.end() - 1, code)
+            for match in QUOTED.finditer(text) if (code := _language_of(match.group()[1:-1], language, site))
+        ]
+    named = [
+        found for found in site.foreign_names[language].in_text(text)
+        if not any(start <= found[0] < end for start, end, _ in quoted)
     ]
-    if not names.first_words.isdisjoint(WORD.findall(text.lower())):
-        quoted = list(found)
-        for match in names.pattern.finditer(text):
-            if not any(start <= match.start() < end for start, end, _ in quoted):
-                found.append((match.start(), match.end(), names.plain[match.group().lower()]))
-    return sorted(found)
+    return sorted([*quoted, *named])
 
 
 def with_languages(text: str, language: str, site: Site) -> str:
