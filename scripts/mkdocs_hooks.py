@@ -24,6 +24,7 @@ from healthsite.load.site import load_site  # noqa: E402
 from healthsite.markdown.extension import HealthsiteExtension  # noqa: E402
 from healthsite.render.bibliography import render_reference  # noqa: E402
 from healthsite.render.dates import date_in_words  # noqa: E402
+from healthsite.render.foreign_words import with_languages  # noqa: E402
 from healthsite.render.not_found import not_found_view  # noqa: E402
 from healthsite.render.page_markdown import complete_markdown  # noqa: E402
 from healthsite.render.page_parts import page_parts  # noqa: E402
@@ -106,6 +107,7 @@ def on_page_markdown(markdown, page, config, files):
 def on_env(env, config, files):
     env.filters["date_in_words"] = date_in_words
     env.filters["page_parts"] = page_parts
+    env.filters["with_languages"] = lambda text, language: with_languages(text, language, _site(config))
     env.filters["capitalize_first"] = capitalised
     return env
 

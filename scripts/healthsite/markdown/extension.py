@@ -1,4 +1,4 @@
-"""Gives Python-Markdown our pieces of syntax: citations, glossary marks, standing notices, lists made from data, pictures.
+"""Gives Python-Markdown our pieces of syntax: citations, glossary marks, standing notices, lists made from data, pictures, foreign words.
 
 Configured per page with the page and the site; it only calls `render/` and places the result.
 """
@@ -13,12 +13,14 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
+from healthsite.markdown.foreign_words import ForeignWords
 from healthsite.markdown.lists import FilledLists, ListBlocks
 from healthsite.markdown.table_labels import TableLabels
 from healthsite.model.illustration import MARK
 from healthsite.model.page import Page
 from healthsite.model.site import Site
 from healthsite.render.citations import citation_marks
+from healthsite.render.foreign_words import with_languages
 from healthsite.render.page_view import notice
 from healthsite.render.pictures.figure import figure
 from healthsite.text.citations import PATTERN, cited_ids
@@ -47,6 +49,8 @@ class HealthsiteExtension(Extension):
         md.parser.blockprocessors.register(ListBlocks(md.parser), "list", 15)
         md.treeprocessors.register(FilledLists(md, page, site), "filled-list", 12)
         md.treeprocessors.register(PictureProcessor(md, page, site), "picture", 11)
+        # after the attributes (8), which stand in the text till then; before the contents (5)
+        md.treeprocessors.register(ForeignWords(md, page, site), "foreign-words", 6)
 
 
 class CitationProcessor(InlineProcessor):
@@ -83,7 +87,7 @@ class TermProcessor(Treeprocessor):
         text = "".join(link.itertext())
         tail = link.tail
         hint = f' title="{escape(explanation)}"' if explanation else ""
-        html = f'<a class="term" href="#term-{escape(key)}"{hint}>{escape(text)}</a>'
+        html = f'<a class="term" href="#term-{escape(key)}"{hint}>{with_languages(text, self.page.language, self.site)}</a>'
         link.clear()
         link.tag = "span"
         link.text = self.md.htmlStash.store(html)

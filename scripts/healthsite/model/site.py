@@ -10,6 +10,7 @@ from healthsite.model.abbreviations import Abbreviations
 from healthsite.model.conventions import AvoidedWords, Typography
 from healthsite.model.data import EmptyWords, Fact, Label, PageType, Reference, Term, Work
 from healthsite.model.fact_record import FactRecord
+from healthsite.model.foreign_names import ForeignNames, foreign_names
 from healthsite.model.found_file import FoundFile
 from healthsite.model.illustration import Drawing, DrawingKit, Illustration
 from healthsite.model.language_words import LanguageWords, Stranger
@@ -146,6 +147,14 @@ class Site:
     def source_names(self) -> tuple[str, ...]:
         """Titles, names and publishers in the bibliography, the Latin of the glossary and names in the ledger: they keep their own language."""
         return source_names(self.references.values(), self.terms.values(), self.facts.values())
+
+    @cached_property
+    def foreign_names(self) -> dict[str, ForeignNames]:
+        """Language -> the names and words of other languages that its text may have."""
+        return {
+            code: foreign_names(code, self.references.values(), self.terms.values(), self.language_words)
+            for code in self.settings.codes
+        }
 
     def strangers_in(self, passage: Passage) -> tuple[Stranger, ...]:
         """The paragraphs and sentences of a passage that are in another language."""
