@@ -50,6 +50,7 @@ def searched(words: str | None) -> Callable[[Page], None]:
 def with_menu(page: Page) -> None:
     """Opens the menu."""
     page.click("[data-menu-open]")
+    page.mouse.move(0, 0)
 
 
 def with_explanation(selector: str) -> Callable[[Page], None]:
