@@ -108,6 +108,8 @@ class NoticeProcessor(Treeprocessor):
     def _fill(self, box: etree.Element, key: str) -> None:
         words = notice(key, self.page.language, self.site)
         box.tag = "aside"
+        # no landmark: a page has many boxes, some of the same name
+        box.set("role", "note")
         box.set("class", f"notice notice--{words['level']} notice--{key}")
         box.set("aria-label", words["title"])
         for title in [child for child in box if "admonition-title" in child.get("class", "")]:
