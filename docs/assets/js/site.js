@@ -135,6 +135,12 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => print());
 }
 
+// A picture of a movement: its steps one after the other, for whoever asks.
+for (const motion of document.querySelectorAll("[data-picture-steps]")) {
+  motion.hidden = false;
+  motion.firstElementChild.addEventListener("click", () => import("./picture-steps.js").then(({ play }) => play(motion)));
+}
+
 // Sources and explained words: shown beside the word, when somebody first points at one.
 const explained = ".citation, .term";
 const show = (event) => {

@@ -19,7 +19,7 @@ SEARCH_WORDS = tuple(f"{SEARCH}{name}" for name in (
 
 ALWAYS = ("404.text", "404.title", "citation.label", "close", "date", "months", "moved.title", "report.subject", *SEARCH_WORDS)
 LEVELS = ("level.caution", "level.note", "level.urgent")
-OF_PICTURES = ("percent", "picture.download")
+OF_PICTURES = ("percent", *(f"picture.{name}" for name in ("continue", "download", "movement", "next", "pause", "steps")))
 
 OF_LISTS = {
     "a-z": ("glossary.letters",),

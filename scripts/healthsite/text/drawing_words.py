@@ -13,6 +13,7 @@ LETTERS = re.compile(r"[^\W\d_]")
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 USE = re.compile(r"<use\b[^>]*?\b(?:xlink:)?href\s*=\s*[\"']#(?P<name>[^\"']*)[\"']")
 PART = re.compile(r"\bdata-part\s*=\s*[\"'](?P<name>[^\"']*)[\"']")
+STEP = re.compile(r"<(?P<element>[\w:]+)\b[^>]*?\bdata-step\s*=\s*[\"'](?P<step>[^\"']*)[\"']")
 CLASS = re.compile(r"\bclass\s*=\s*[\"'](?P<names>[^\"']*)[\"']")
 
 
@@ -44,6 +45,11 @@ def used_parts(svg: str) -> Iterator[tuple[str, int]]:
 def named_areas(svg: str) -> Iterator[tuple[str, int]]:
     """Key and offset of every area of a drawing that is said to belong to words: `data-part="rye"`."""
     return ((match["name"], match.start("name")) for match in PART.finditer(_without_comments(svg)))
+
+
+def marked_steps(svg: str) -> Iterator[tuple[str, str, int]]:
+    """Element, step and offset of everything that belongs to a step of a movement: `data-step="1"`."""
+    return ((match["element"], match["step"], match.start("step")) for match in STEP.finditer(_without_comments(svg)))
 
 
 def looks(svg: str) -> Iterator[tuple[str, int]]:

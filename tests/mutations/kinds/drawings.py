@@ -53,6 +53,10 @@ family(__name__, redrawn, {
         "look-of-a-drawing-misspelt": (r'(.*class=")(\w[\w-]+)', r"\1x\2"),
         "colour-for-a-look": (r'(.*class=")(\w[\w-]+)', r"\1#b3541e"),
     },
+    "picture-steps": {
+        "step-of-a-movement-in-letters": (r'(.*data-step=")\d', r"\1one"),
+        "step-of-a-movement-left-out": (r'(.*<use data-step=")\d', r"\g<1>9"),
+    },
     "safe-drawings": {
         "part-from-another-site": (r'(.*<use [^>]*href=")#', r"\1https://www.example.org/parts.svg#"),
         "part-from-a-file": (r'(.*<use [^>]*href=")#([\w-]+)', r"\1../drawings/parts/\2.svg"),

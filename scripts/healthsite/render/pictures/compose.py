@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from healthsite.model.illustration import Drawing, DrawingKit
 from healthsite.render.pictures.person import person
+from healthsite.render.pictures.steps import step_marks
 from healthsite.render.pictures.svg import SVG, XLINK, local, made
 
 DEEPEST = 4
@@ -59,7 +60,7 @@ def _used(use: etree.Element, kit: DrawingKit, depth: int) -> etree.Element | No
     x, y = use.get("x"), use.get("y")
     move = f"translate({x or 0} {y or 0})" if x or y else ""
     transform = " ".join(filter(None, (use.get("transform"), move))) or None
-    group = made("g", {"transform": transform, "class": use.get("class"), "data-part": use.get("data-part")})
+    group = made("g", {"transform": transform, "class": use.get("class"), "data-part": use.get("data-part"), **step_marks(use)})
     if name in kit.parts and not kit.parts[name].dangers:
         group.extend(_copied(etree.fromstring(kit.parts[name].text), kit, depth))
     elif name in kit.poses:

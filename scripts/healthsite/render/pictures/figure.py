@@ -14,6 +14,7 @@ from healthsite.render.pictures.chart import bars_in_words, chart
 from healthsite.render.pictures.compose import composed
 from healthsite.render.pictures.labels import always_words, lettered
 from healthsite.render.pictures.look import colour, painted
+from healthsite.render.pictures.steps import MARKS, controls
 from healthsite.render.pictures.svg import SVG, as_text, made, view_box
 
 FOLDER = "assets/pictures"
@@ -43,7 +44,7 @@ def figure(key: str, page: Page, site: Site) -> str:
     _describe(tree, picture, language, f"{name}-title", f"{name}-text")
     return (
         f'<figure class="picture{" picture--chart" if picture.chart else ""}" id="{name}">'
-        f'<div class="picture__drawing">{as_text(tree)}</div>{_list(picture, numbers, goals, language, site)}{_caption(picture, page, site)}</figure>'
+        f'{controls(tree, language, site)}<div class="picture__drawing">{as_text(tree)}</div>{_list(picture, numbers, goals, language, site)}{_caption(picture, page, site)}</figure>'
     )
 
 
@@ -57,7 +58,7 @@ def standalone(key: str, language: str, site: Site) -> str:
     _take_out(tree, "picture__badge--narrow")
     painted(tree, site.drawing_kit, themed=False, prefix="")
     for element in tree.iter():
-        for name in ("class", "data-part"):
+        for name in ("class", "data-part", *MARKS):
             element.attrib.pop(name, None)
     left, top, width, height = view_box(tree)
     paper = colour("paper", site.drawing_kit, themed=False) if "paper" in site.drawing_kit.colours else "#fff"

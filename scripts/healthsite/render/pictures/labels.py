@@ -6,6 +6,7 @@ import re
 import xml.etree.ElementTree as etree
 from collections.abc import Mapping
 
+from healthsite.render.pictures.steps import STEP, WORDS
 from healthsite.render.pictures.svg import local, made, number, points, view_box
 
 LABEL = re.compile(r"\s*\{([\w-]+)\}\s*")
@@ -53,12 +54,12 @@ def _label(text: etree.Element, key: str, words: str, count: int, numbered: bool
     size, anchor = number(text.get("font-size"), SIZE), text.get("text-anchor", "start")
     lines = wrapped(words, number(text.get("data-width"), 9999) / (size * LETTER))
     middle = y - 0.34 * size
-    group = made("g", {"data-part": key})
+    group = made("g", {"data-part": key, STEP: text.get(STEP), WORDS: words if text.get(STEP) else None})
     side = {"start": -1, "end": 1}.get(anchor, 0)
     if text.get("data-to"):
         group.extend(_leader(text.get("data-to", ""), x, middle, side, 0.0 if numbered else len(lines) * size * LINE / 2))
     if not numbered:
-        attributes = {name: value for name, value in text.attrib.items() if name not in ("x", "y", "data-to", "data-width", "class")}
+        attributes = {name: value for name, value in text.attrib.items() if name not in ("x", "y", "data-to", "data-width", "class", STEP)}
         first = y - (len(lines) - 1) * size * LINE / 2
         kind = "label" if always else "label picture__words"
         styled = {"class": f"{kind} {text.get('class', '')}".strip(), **attributes, "x": x, "y": first}
