@@ -77,7 +77,7 @@ keepSection();
 const known = { nb: "nb", no: "nb", nn: "nb", da: "da", en: "en" };
 const preferred = (navigator.languages ?? []).map((tag) => known[tag.split("-")[0].toLowerCase()]).find(Boolean);
 const other = languages.find((link) => link.hreflang === preferred && !link.hasAttribute("aria-current"));
-if (other && other.dataset.hint && !stored("language-hint")) {
+if (other && !document.querySelector("[data-not-found]") && other.dataset.hint && !stored("language-hint")) {
   const hint = document.createElement("aside");
   hint.className = "hint";
   hint.lang = other.lang;
