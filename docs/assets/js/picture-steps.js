@@ -54,7 +54,20 @@ const moveTogether = (svg, steps) => {
   svg.setAttribute("viewBox", [middle - width / 2, atY + top, width, height].join(" "));
 };
 
-const inWords = (number, words, language) => `${number}. ${words.charAt(0).toLocaleUpperCase(language)}${words.slice(1)}`;
+const inWords = ({ words }, index) => `${index + 1}. ${words.charAt(0).toLocaleUpperCase(document.documentElement.lang)}${words.slice(1)}`;
+
+// The longest words keep their room all the time, so that nothing below moves from step to step.
+const keepRoom = (said, steps) => {
+  const measure = said.cloneNode();
+  measure.removeAttribute("aria-live");
+  said.after(measure);
+  const heights = steps.map((step, index) => {
+    measure.textContent = inWords(step, index);
+    return measure.offsetHeight;
+  });
+  measure.remove();
+  said.style.minHeight = `${Math.max(...heights)}px`;
+};
 
 export const play = (motion) => {
   const [start, pause, next, all] = ["movement", "pause", "next", "steps"].map((name) => motion.querySelector(`[data-motion=${name}]`));
@@ -65,6 +78,7 @@ export const play = (motion) => {
   drawing.replaceWith(stage);
   const steps = staged(stage);
   const names = { pause: pause.textContent, resume: pause.dataset.continue, again: start.textContent };
+  keepRoom(said, steps);
   let at = -1;
   let rounds = 0;
   let timer;
@@ -72,7 +86,7 @@ export const play = (motion) => {
   const forward = () => {
     at = (at + 1) % steps.length;
     steps.forEach(({ group }, index) => group.classList.toggle("picture__step--shown", index === at));
-    said.textContent = inWords(at + 1, steps[at].words, document.documentElement.lang);
+    said.textContent = inWords(steps[at], at);
   };
   const rest = (name) => {
     clearTimeout(timer);
@@ -100,6 +114,7 @@ export const play = (motion) => {
     rest(names.pause);
     stage.replaceWith(drawing);
     said.textContent = "";
+    said.style.minHeight = "";
     said.ariaLive = "polite";
     start.hidden = false;
     pause.hidden = next.hidden = all.hidden = true;
