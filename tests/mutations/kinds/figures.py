@@ -190,7 +190,7 @@ def months_for_weeks(page):
                 yield page.swapped(match.end() - len(unit), match.end(), other)
 
 
-@bad_edit("figure-shares", "figures-cited", "same-figures")
+@bad_edit("figure-shares", "figures-cited", "same-figures", "translations-follow")
 def share_turned_round(page):
     """Three of four become one of four."""
     for start, word, _, block, _ in cited(page, word=True):

@@ -1,6 +1,7 @@
 """Headings and their anchors: what links lead to for years."""
 import re
 
+from edit import Edit
 from registry import bad_edit, family
 from words import HEADING
 
@@ -63,8 +64,10 @@ family(__name__, rewritten, {
 
 @bad_edit(*GONE.split(", "), everywhere=True)
 def heading_dropped(page):
+    """Told where the text began below it; in a box, that is two lines further down."""
     for number, *_ in list(parts(page))[1:]:
-        yield page.without(number, number + 1)
+        gone = page.without(number, number + 1)
+        yield Edit(gone.changes, page.path, range(number - 2, number + 3), gone.what)
 
 
 @bad_edit(*GONE.split(", "), everywhere=True)
