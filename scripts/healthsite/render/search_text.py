@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 LEFT_OUT = "data-search-exclude"
-STANDING_WORDS = frozenset({"notice__title", "notice__text"})
+STANDING_WORDS = frozenset({"list--pages", "list--statements", "notice__text", "notice__title"})
 HEADINGS = frozenset({"h2", "h3"})
 INLINE = frozenset({"a", "abbr", "b", "cite", "code", "em", "i", "q", "small", "span", "strong", "sub", "sup"})
 BREAK = "\x1e"
