@@ -44,6 +44,10 @@ def test_quotations_and_names_are_blanked(text):
     assert own_words(f"a {text} b", ["The Book of Bread"]) == f"a {' ' * len(text)} b"
 
 
+def test_a_name_is_known_where_a_line_ends_in_the_middle_of_it():
+    assert own_words("- a The Book of\n  Bread b", ["The Book of Bread"]) == f"- a {' ' * 11}\n{' ' * 7} b"
+
+
 def test_bold_text_is_not_a_quotation():
     assert own_words("**The oven** and **the bread**") == "**The oven** and **the bread**"
 

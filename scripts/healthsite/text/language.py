@@ -55,15 +55,15 @@ def _own_words(prose: str, names: tuple[str, ...]) -> str:
     there = vocabulary(prose)
     prose = QUOTED.sub(blank, prose)
     for name, words in _words_of(names):
-        if words <= there and name in prose:
-            prose = prose.replace(name, " " * len(name))
+        if words <= there:
+            prose = name.sub(blank, prose)
     return prose
 
 
 @remembered
-def _words_of(names: tuple[str, ...]) -> tuple[tuple[str, frozenset[str]], ...]:
-    """Each name with its words, by which it is quickly missed."""
-    return tuple((name, vocabulary(name)) for name in names)
+def _words_of(names: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
+    """Each name, which a line may end in the middle of, with its words, by which it is quickly missed."""
+    return tuple((re.compile(r"\s+".join(map(re.escape, name.split()))), vocabulary(name)) for name in names)
 
 
 def without_names(text: str, known: LanguageWords) -> str:
