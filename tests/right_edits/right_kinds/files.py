@@ -10,6 +10,7 @@ from the_project import TheProject
 
 DATA_FILES = ("docs/_data/glossary.yml", "docs/_data/labels.yml", "docs/_data/references.yml", "docs/_data/facts/nhi-cpp.yml",
               "docs/_data/page-types.yml", "docs/_data/redirects.yml", "docs/_data/permalinks.txt", "mkdocs.yml", "overrides/strings/da.yml")
+KEPT = re.compile(r"\[[^\[\]]*\](?:\([^()]*\))?(?:\{[^{}]*\})?| (?=\d+\.)")
 MARKS = re.compile(r"(?P<indent> *)(?P<mark>(?:[-*+]|\d+\.) +)?")
 
 
@@ -87,17 +88,21 @@ def comments_and_quotation_marks_in_data(project: TheProject) -> Iterator[RightE
 
 
 def with_short_lines(text: str, width: int) -> str:
-    """The text of a page with its lines broken, as some editor programs do; its header, tables and headings as they were."""
+    """The text of a page with its lines broken, as some editor programs do; its header, tables and headings as they were.
+
+    Kept on one line are links with what stands behind them in braces, a number with a full stop and the word before it, which
+    would begin a list, and a line with a remark that allows something there.
+    """
     header, body = re.match(r"(---\n.*?\n---\n)(.*)", text, re.DOTALL).groups()
     return header + "\n".join(broken(line, width) for line in body.split("\n"))
 
 
 def broken(line: str, width: int) -> str:
     found = MARKS.match(line)
-    if line.lstrip().startswith(("|", "#", "!!!")) or not line.strip():
+    if line.lstrip().startswith(("|", "#", "!!!")) or "<!-- allow " in line or not line.strip():
         return line
     begin = found.group()
     rest = found["indent"] + " " * (4 if found["mark"] else 0)
-    whole = re.sub(r"\[[^\[\]]*\](?:\([^()]*\))?", lambda link: link.group().replace(" ", "\0"), line[len(begin):])
+    whole = KEPT.sub(lambda kept: kept.group().replace(" ", "\0"), line[len(begin):])
     parts = textwrap.wrap(whole, width, initial_indent=begin, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False)
     return "\n".join(parts).replace("\0", " ")
