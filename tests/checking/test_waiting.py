@@ -40,6 +40,6 @@ def test_one_faulty_fact_does_not_make_the_others_unknown(bread):
 
 
 def test_what_a_rule_rests_on_is_there():
-    files = {f"{FOLDER}/{name}" for name in (*required_files(("en", "da"), "en"), "abbreviations.yml", "literature.yml")}
+    files = {f"{FOLDER}/{name}" for name in (*required_files(("en", "da"), "en"), "abbreviations.yml", "literature.yml", "questions.yml", "changes.yml")}
     places = {place for rule in all_rules() for place in rule.rests_on}
     assert {place for place in places if not place.endswith("/")} - files == {PAGES}

@@ -65,6 +65,7 @@ BEFORE_THE_RULES = {
 }
 AFTER_THE_RULES = {
     "mkdocs": "MkDocs warned of something while it made the pages",
+    "search-index": "the index that the search looks in could not be made",
     "merge": "two languages made a file of the same name with different contents",
     "linkchecker": "a link of the finished site leads nowhere",
 }
