@@ -32,5 +32,6 @@ MEASURE = """() => [...document.querySelectorAll("svg.picture__svg")].flatMap(sv
 def test_words_and_numbers_have_room(shared_page, site, project, each_picture, width):
     css = (project / "docs/assets/css/site.css").read_text("utf-8")
     shared_page.set_viewport_size({"width": 1280, "height": 900})
+    shared_page.goto("about:blank")  # a page seen before would lend its security policy
     shared_page.set_content(contact_sheet([each_picture], [width], site, css, "light", site.settings.codes))
     assert shared_page.evaluate(MEASURE) == []
