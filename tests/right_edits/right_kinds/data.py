@@ -12,19 +12,19 @@ REFERENCES = "docs/_data/references.yml"
 GLOSSARY = "docs/_data/glossary.yml"
 LABELS = "docs/_data/labels.yml"
 NEW_TERM = """
-midwife:
+pharmacist:
   nb:
-    term: jordmor
-    explanation: En som følger svangerskapet og tar imot barnet.
-    also: [jordmødre]
+    term: farmasøyt
+    explanation: En som lager og selger medisiner.
+    also: [farmasøyter]
   da:
-    term: jordemoder
-    explanation: En, der følger graviditeten og tager imod barnet.
-    also: [jordemødre]
+    term: farmaceut
+    explanation: En, der fremstiller og sælger medicin.
+    also: [farmaceuter]
   en:
-    term: midwife
-    explanation: Someone who follows the pregnancy and delivers the baby.
-    also: [midwives]
+    term: pharmacist
+    explanation: Someone who makes and sells medicines.
+    also: [pharmacists]
   facts: []
 """
 NEW_SOURCE = """
@@ -72,9 +72,9 @@ BREAKS = {
     "en": "The leaflet on rest advises several short breaks a day.[@leaflet-breaks]",
 }
 SPEAK_TO = {
-    "nb": "Snakk med [jordmor](term:midwife) om du er gravid.",
-    "da": "Tal med en [jordemoder](term:midwife), hvis du er gravid.",
-    "en": "Talk to a [midwife](term:midwife) if you are pregnant.",
+    "nb": "Snakk med en [farmasøyt](term:pharmacist) om du er gravid.",
+    "da": "Tal med en [farmaceut](term:pharmacist), hvis du er gravid.",
+    "en": "Talk to a [pharmacist](term:pharmacist) if you are pregnant.",
 }
 
 
