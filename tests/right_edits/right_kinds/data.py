@@ -146,7 +146,8 @@ def a_new_term_marked_on_a_page(project: TheProject) -> Iterator[RightEdit]:
     changes: dict[str, str | bytes | None] = project.with_added(GLOSSARY, NEW_TERM)
     for code in project.codes:
         changes |= project.with_text_below(code, spot, SPEAK_TO[code])
-    yield RightEdit(changes, ("stale-section",))
+    # the word list has an entry more, whose address `check --fix` writes down
+    yield RightEdit(changes, ("stale-section", "permalinks-recorded"))
 
 
 @right_edit
