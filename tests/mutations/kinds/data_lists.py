@@ -47,7 +47,7 @@ def list_opened_with_exclamation_marks_behind_colons(page):
 def list_missing_in_a_translation(page):
     for listing in page.page.document.lists:
         line = listing.position.line
-        above = max(section.position.line for section in page.sections if section.position.line < line)
+        above = max(section.position.line for section in page.page.document.sections if section.position.line < line)
         text = "\n".join([*page.lines[: line - 1], *page.lines[line:]])
         yield page.written(text, range(above, above + 1), f"the list '{listing.name}' taken away")
 
