@@ -134,6 +134,23 @@ def test_the_search_opens_and_a_result_is_reached_with_the_keyboard_alone(page, 
     page.wait_for_url(f"{served}en/treatments/physiotherapy/**")
 
 
+LATE_LETTERS = """words => {
+    const field = document.querySelector("#search-field");
+    field.value = words;
+    field.dispatchEvent(new Event("input"));
+}"""
+
+
+def test_a_reader_among_the_results_keeps_the_focus_when_new_ones_arrive(page, served):
+    page.goto(f"{served}en/")
+    search(page, "physiotherap")
+    page.keyboard.press("ArrowDown")
+    page.locator(".search__results").evaluate("place => place.firstElementChild.id = 'old'")
+    page.evaluate(LATE_LETTERS, "physiotherapy")
+    expect(page.locator("#old")).to_have_count(0)
+    expect(page.locator(".hit__title a").first).to_be_focused()
+
+
 @pytest.mark.parametrize("key", ["Enter", "Space"])
 def test_escape_closes_and_leads_back_to_where_it_was_opened(page, served, key):
     page.goto(f"{served}en/")

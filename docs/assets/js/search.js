@@ -76,18 +76,28 @@ const build = async () => {
     }
   };
 
+  // New results take the place of the old ones. A reader who had already gone on to a result stays with it, or at the
+  // first one: a focus that vanishes would leave the keyboard nowhere.
+  const replace = (...parts) => {
+    const held = place.contains(document.activeElement) && document.activeElement.href;
+    place.replaceChildren(...parts);
+    if (!held) return;
+    const links = [...place.querySelectorAll("a")];
+    (links.find(({ href }) => href === held) ?? links[0] ?? field).focus();
+  };
+
   const show = async (number = SHOWN) => {
     const question = field.value.trim();
     const now = (turn += 1);
     if (!question) {
-      place.replaceChildren();
+      replace();
       say("");
       return;
     }
     const found = await mine().then((find) => find(question)).catch(() => null);
     if (now !== turn) return;
     if (!found) {
-      place.replaceChildren();
+      replace();
       say(words.broken);
       return;
     }
@@ -98,7 +108,7 @@ const build = async () => {
     const count = found.hits.length;
     const guessed = found.guessed.map(({ as }) => as.join(" ")).join(" · ");
     const list = element("ol", {}, ...first.map((shown) => result(shown, match, words)));
-    place.replaceChildren(...[
+    replace(...[
       count > 0 && guessed && element("p", { className: "search__note" }, filled(words.guessed, { words: guessed })),
       count ? list : element("p", {}, words.try),
     ].filter(Boolean));
