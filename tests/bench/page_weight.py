@@ -13,6 +13,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -26,6 +28,7 @@ sys.path.insert(0, str(PROJECT / "scripts"))
 
 from healthsite.environment.chromium import found_chromium  # noqa: E402
 from healthsite.load.site import load_site  # noqa: E402
+from healthsite.model.site import Site  # noqa: E402
 from healthsite.publish.write_site import write_site  # noqa: E402
 
 OURS = ("hooks", "exclude_docs", "validation")
@@ -62,9 +65,7 @@ def main() -> int:
     site, _ = load_site(PROJECT)
     address = site.page(arguments.page, arguments.language).url
     with tempfile.TemporaryDirectory() as scratch:
-        ours = arguments.site or Path(scratch) / "ours"
-        if not arguments.site:
-            write_site(PROJECT, site, ours, lambda step, words: None, links=False)
+        ours = built(arguments.site, site, Path(scratch))
         plain = build_plain(Path(scratch))
         prefix = site.settings.language(arguments.language).prefix
         rows = {"this site": weight(ours, address), "plain Material": weight(plain, f"{prefix}{arguments.page}/")}
@@ -74,6 +75,14 @@ def main() -> int:
         heaviest = ", ".join(f"{Path(file).name or 'the page'} {size}" for file, size in sorted(files.items(), key=lambda row: -row[1])[:4])
         print(f"{name:<16}{len(files):>10}{sum(files.values()):>14}   {heaviest}")
     return 0
+
+
+def built(folder: Path | None, site: Site, scratch: Path) -> Path:
+    """The folder given, or the site built below `scratch`."""
+    if folder:
+        return folder
+    write_site(PROJECT, site, scratch / "ours", lambda step, words: None, links=False)
+    return scratch / "ours"
 
 
 def build_plain(scratch: Path) -> Path:
@@ -102,20 +111,28 @@ class _Lenient(yaml.SafeLoader):
 _Lenient.add_multi_constructor("!", lambda loader, suffix, node: None)
 
 
-def weight(folder: Path, address: str) -> dict[str, int]:
-    """Address of each file that a first visit fetches -> bytes over the wire."""
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The folder on a port of its own, packed; gives the address, with a slash at its end."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Packed, directory=str(folder)))
     Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+
+
+def weight(folder: Path, address: str) -> dict[str, int]:
+    """Address of each file that a first visit fetches -> bytes over the wire."""
     fetched: dict[str, int] = {}
-    with sync_playwright() as playwright:
+    with served(folder) as base, sync_playwright() as playwright:
         as_root = hasattr(os, "geteuid") and os.geteuid() == 0
         browser = playwright.chromium.launch(executable_path=found_chromium(), args=["--no-sandbox"] if as_root else [])
         page = browser.new_page()
         page.on("requestfinished", lambda request: fetched.update({request.url: request.sizes()["responseBodySize"]}))
-        page.goto(f"http://127.0.0.1:{server.server_port}/{address}", wait_until="networkidle")
+        page.goto(base + address, wait_until="networkidle")
         page.wait_for_timeout(500)
         browser.close()
-    server.shutdown()
     return fetched
 
 

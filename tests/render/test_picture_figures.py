@@ -34,6 +34,12 @@ def test_names_inside_are_its_own(shown, each_picture):
     assert all(len(names) == len(set(names)) for html in shown.values() if (names := re.findall(r'\sid="([^"]*)"', html)))
 
 
+def test_no_link_stands_inside_another(shown):
+    for html in shown.values():
+        svg = etree.fromstring(re.search(r"<svg.*</svg>", html, re.DOTALL)[0])
+        assert [link for outer in svg.iter(f"{SVG}a") for link in outer.iter(f"{SVG}a") if link is not outer] == []
+
+
 def test_it_says_what_it_shows(shown, each_picture, site):
     for code, html in shown.items():
         svg = etree.fromstring(re.search(r"<svg.*</svg>", html, re.DOTALL)[0])

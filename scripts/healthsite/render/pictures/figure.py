@@ -37,7 +37,7 @@ def figure(key: str, page: Page, site: Site) -> str:
     goals = {label: address for label, target in picture.links.items() if (address := _address(target, page, site))}
     numbers = _numbers(picture, tree)
     lettered(tree, _words(picture, language), numbers, picture.numbered, badges=True)
-    _link_parts(tree, picture, goals, language)
+    _link_parts(tree, goals)
     painted(tree, site.drawing_kit, themed=True, prefix=f"{name}-")
     tree.attrib.update({"class": "picture__svg", "role": "group" if goals else "img", "aria-labelledby": f"{name}-title", "aria-describedby": f"{name}-text",
                         "data-search-exclude": ""})
@@ -108,12 +108,14 @@ def _address(target: str, page: Page, site: Site) -> str:
     return f"{path}#{anchor}" if anchor else path or "./"
 
 
-def _link_parts(tree: etree.Element, picture: Illustration, goals: dict[str, str], language: str) -> None:
-    """What is drawn of a part, and its words, lead where the list beside the drawing leads."""
+def _link_parts(tree: etree.Element, goals: dict[str, str]) -> None:
+    """What is drawn of a part, and its words, lead where the list beside the drawing leads. No link stands inside another."""
+    linked: set[etree.Element] = set()
     for parent in list(tree.iter()):
         for index, child in enumerate(list(parent)):
             key = child.attrib.pop("data-part", None)
-            if key in goals and parent.tag != f"{{{SVG}}}a":
+            if key in goals and child not in linked:
+                linked.update(child.iter())
                 parent[index] = made("a", {"href": goals[key], "class": "picture__part", "tabindex": "-1", "aria-hidden": "true"}, child)
 
 
