@@ -1,5 +1,6 @@
 """Everything can be reached without a mouse."""
 import pytest
+from playwright.sync_api import expect
 
 HOLDS_FOCUS = "selector => document.activeElement.matches(selector)"
 
@@ -89,6 +90,19 @@ def test_the_focus_stays_in_the_open_menu(page, served):
     for _ in range(30):
         page.keyboard.press("Tab")
         assert page.evaluate(HOLDS_FOCUS, "#menu *")
+
+
+@pytest.mark.parametrize("mark", ["a.citation", "a.term"])
+def test_from_what_a_mark_leads_to_there_is_a_way_back(page, served, mark):
+    page.goto(f"{served}en/treatments/physiotherapy/")
+    link = page.locator(f".rest {mark} >> nth=1")
+    link.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Back to the text")).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Back to the text")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(link).to_be_focused()
 
 
 def test_focus_opens_an_explanation_and_escape_closes_it(page, served):

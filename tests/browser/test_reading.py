@@ -51,11 +51,17 @@ def test_a_word_that_is_explained_leads_to_its_explanation(page, served, in_view
     assert in_view(page, target)
 
 
-@pytest.mark.parametrize("selector", [".bar", ".menu", ".contents", ".foot form"])
+@pytest.mark.parametrize("selector", [".languages", ".bar__search", ".bar__menu", ".menu", ".contents", ".foot form"])
 def test_paper_carries_no_controls(page, served, selector):
     page.goto(f"{served}en/treatments/physiotherapy/")
     page.emulate_media(media="print")
     assert [element for element in page.locator(selector).all() if element.is_visible()] == []
+
+
+def test_paper_carries_the_name_of_the_site(page, served):
+    page.goto(f"{served}en/treatments/physiotherapy/")
+    page.emulate_media(media="print")
+    assert page.locator(".bar .brand").is_visible()
 
 
 def test_paper_carries_the_sources(page, served):
@@ -71,6 +77,14 @@ def test_a_citation_shows_its_source_where_it_is_pointed_at(page, served):
     words = page.inner_text(".popover")
     assert "2010" in words
     assert "Randomised trial" in words
+
+
+def test_a_heading_that_is_pointed_at_has_its_address(page, served):
+    page.goto(f"{served}en/treatments/physiotherapy/")
+    heading = page.locator(".rest h2 >> nth=1")
+    heading.hover()
+    heading.locator("a.here").click()
+    assert page.url.endswith(f"#{heading.get_attribute('id')}")
 
 
 def test_a_touch_shows_an_explanation_and_stays_on_the_spot(browser, served):

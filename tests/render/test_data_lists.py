@@ -180,6 +180,15 @@ def test_everything_from_a_to_z_with_other_names(tmp_path):
     assert html.index('id="letter-s"') < html.index(">sourdough<") < html.index(">The starter<", html.index('id="letter-t"'))
 
 
+def test_one_word_in_two_spellings_stands_once_from_a_to_z(tmp_path):
+    shutil.copytree(BASE, tmp_path / "bread")
+    page = tmp_path / "bread/docs/en/bread/starter.md"
+    page.write_text(page.read_text("utf-8").replace("description:", "synonyms: [surdaej, surdæj, the startér]\ndescription:", 1), "utf-8")
+    (tmp_path / "bread/overrides/strings/en.yml").write_text(WORDS, "utf-8")
+    html = of_page("a-z", load_site(tmp_path / "bread")[0], "a-z")
+    assert "surdæj" in html and "surdaej" not in html and "startér" in html
+
+
 def test_changes_with_their_day_and_kind(tmp_path):
     shutil.copytree(BASE, tmp_path / "bread")
     (tmp_path / "bread/docs/_data/changes.yml").write_text(

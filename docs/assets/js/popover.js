@@ -1,7 +1,9 @@
 // What a citation or an explained word has to say, beside it: opened by pointing, by focus or by touch.
 // Its text is taken from the lists at the end of the page, so that nothing stands there twice.
 
+const { toSource, toTerm, back } = document.querySelector("[data-back]").dataset;
 let shown;
+let wayBack;
 
 const element = (name, className, ...content) => {
   const made = document.createElement(name);
@@ -48,22 +50,42 @@ export const open = (link, event) => {
   const touched = event.type === "click";
   if (shown?.link === link && !touched) return; // a touch gives the focus first: then what is shown still lacks its link
   close();
+  wayBack?.remove();
   const content = link.matches(".term") ? ofTerm(link) : ofCitation(link);
   if (!content) return;
   const box = element("div", "popover", ...content);
   box.id = "popover";
   box.setAttribute("role", "tooltip");
   if (touched) {
-    const on = element("a", "", document.querySelector("[data-to-source]")?.dataset.toSource ?? "↓");
+    const on = element("a", "", link.matches(".term") ? toTerm : toSource);
     on.href = link.getAttribute("href");
     box.append(element("span", "", on));
     box.removeAttribute("role");
-    on.addEventListener("click", close);
+    on.addEventListener("click", () => {
+      close();
+      follow(link);
+    });
   }
   document.getElementById("main").append(box);  // inside a landmark, where screen readers look
   link.setAttribute("aria-describedby", "popover");
   place(box, link);
   shown = { link, box };
+};
+
+// Beside what a mark leads to: the way back to the sentence that the reader came from.
+export const follow = (link) => {
+  const goal = document.querySelector(link.getAttribute("href"));
+  if (!goal) return;
+  wayBack?.remove();
+  wayBack = element("button", "way-back", back);
+  wayBack.type = "button";
+  wayBack.addEventListener("click", () => {
+    wayBack.remove();
+    link.scrollIntoView({ block: "center" });
+    link.focus({ preventScroll: true });
+  });
+  if (goal.matches("dt")) goal.nextElementSibling.append(" ", wayBack);
+  else goal.after(" ", wayBack);
 };
 
 document.addEventListener("keydown", (event) => {

@@ -124,6 +124,20 @@ if (matchMedia("(max-width: 48em)").matches) {
   for (const part of document.querySelectorAll("table, table *")) if (roles[part.tagName]) part.setAttribute("role", roles[part.tagName]);
 }
 
+// The address of a section, for whoever wants to link to it: beside its heading, when that is pointed at or touched.
+// The list of contents has the same links for the keyboard.
+document.addEventListener("pointerover", ({ target }) => {
+  const heading = target.closest?.(".page :is(h2, h3)[id]");
+  if (!heading || heading.querySelector(".here")) return;
+  const here = document.createElement("a");
+  here.className = "here";
+  here.href = `#${heading.id}`;
+  here.textContent = "#";
+  here.tabIndex = -1;
+  here.setAttribute("aria-hidden", "true");
+  heading.append(here);
+});
+
 // A page that is past its day says so by itself.
 for (const place of document.querySelectorAll("[data-due]")) {
   if (place.dataset.due < new Date().toISOString().slice(0, 10)) place.hidden = false;
@@ -150,11 +164,12 @@ const show = (event) => {
 for (const type of ["pointerover", "focusin"]) document.addEventListener(type, show);
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.(explained);
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   // a finger cannot point without pressing: the first touch shows, a link in what is shown leads on
-  if (link && event.pointerType === "touch") {
+  if (event.pointerType === "touch") {
     event.preventDefault();
     show(event);
-  }
+  } else import("./popover.js").then(({ follow }) => follow(link));
 });
 
 // The search: a link to the list of everything until script makes it a button; loaded when it is first opened.

@@ -11,6 +11,7 @@ from healthsite.model.site import Site
 from healthsite.render.glossary import letter_index
 from healthsite.text.alphabet import anchor_of_letter, first_letter, sort_key
 from healthsite.text.link_targets import target_from
+from healthsite.text.search_keys import folded, words
 
 GLOSSARY = "glossary"
 """The list, and by its name the page on which it stands."""
@@ -33,13 +34,26 @@ def _entries(page: Page, site: Site) -> Iterator[tuple[str, str, str]]:
     for other in (found for key in site.keys if key != page.key and (found := site.page(key, page.language))):
         target = target_from(page.key, other.key)
         yield other.meta.title, target, ""
-        for name in other.meta.synonyms:
-            if name.casefold() != other.meta.title.casefold():
-                yield name, target, other.meta.title
+        for name in _other_names(other):
+            yield name, target, other.meta.title
     if site.page(GLOSSARY, page.language):
         for term in site.terms.values():
             if words := term.words.get(page.language):
                 yield words.term, f"{target_from(page.key, GLOSSARY)}#{term.key}", site.page(GLOSSARY, page.language).meta.title
+
+
+def _other_names(page: Page) -> list[str]:
+    """What else people call it; of `bækkenbælte` and `baekkenbaelte`, which are one to the search, the one in its own letters."""
+    names = {_spelling(page.meta.title): page.meta.title}
+    for name in page.meta.synonyms:
+        known = names.get(_spelling(name))
+        if known is None or (known.isascii() and not name.isascii()):
+            names[_spelling(name)] = name
+    return [name for name in names.values() if name.casefold() != page.meta.title.casefold()]
+
+
+def _spelling(name: str) -> str:
+    return " ".join(folded(word) for word in words(name))
 
 
 def _item(words: str, target: str, title: str) -> str:
