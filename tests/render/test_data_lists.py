@@ -189,6 +189,18 @@ def test_one_word_in_two_spellings_stands_once_from_a_to_z(tmp_path):
     assert "surdæj" in html and "surdaej" not in html and "startér" in html
 
 
+def test_the_same_words_stand_once_from_a_to_z(tmp_path):
+    shutil.copytree(BASE, tmp_path / "bread")
+    for name in ("bread/starter.md", "index.md"):
+        page = tmp_path / "bread/docs/en" / name
+        page.write_text(page.read_text("utf-8").replace("description:", "synonyms: [sourdough]\ndescription:", 1), "utf-8")
+    (tmp_path / "bread/overrides/strings/en.yml").write_text(WORDS, "utf-8")
+    site = load_site(tmp_path / "bread")[0]
+    title = site.page("index", "en").meta.title
+    assert (f'<li>sourdough <span><a href="bread/starter.md">The starter</a> · <a href="index.md">{title}</a></span></li>'
+            in of_page("a-z", site, "a-z"))
+
+
 def test_changes_with_their_day_and_kind(tmp_path):
     shutil.copytree(BASE, tmp_path / "bread")
     (tmp_path / "bread/docs/_data/changes.yml").write_text(

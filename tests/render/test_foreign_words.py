@@ -19,11 +19,17 @@ rye:
   en: {term: rye, explanation: A grain.}
   da: {term: rug, explanation: Et korn.}
   latin: secale
+crumb:
+  en: {term: crumb, explanation: The inside., also: [bagværk, æøling]}
+  da: {term: krumme, explanation: Det indre., also: [bagværk]}
 """
 REFERENCES = """
 handbook:
   type: book
   title: Brød og smør
+  author: [{literal: Landsforeningen for rugbrød (LFR)}]
+  publisher: Forlaget
+  container-title: Rugbrødet.example
   language: da
   custom: {name: {en: the handbook, da: håndbogen}}
 ours:
@@ -60,6 +66,9 @@ def rendered(site, text, language="en"):
     ("In Latin, fermentatio panis.", [("fermentatio panis", "la")]),
     ("They call it ‘hviletid’.", [("hviletid", "da")]),
     ("‘the hævning’ is ours", [("hævning", "da")]),
+    ("It is from Landsforeningen for rugbrød (LFR).", [("Landsforeningen for rugbrød", "da")]),
+    ("See Rugbrødet.example.", [("Rugbrødet.example", "da")]),
+    ("Some look for bagværk.", [("bagværk", "da")]),  # listed as English because readers search for it
 ])
 def test_what_is_foreign(site, text, words):
     assert [(text[start:end], code) for start, end, code in foreign_words(text, "en", site)] == words
@@ -73,6 +82,8 @@ def test_what_is_foreign(site, text, words):
     "Grød og øl stands in brackets, so the title is ours.",
     "hævninger is another word",
     "See hævning.example for more.",
+    "Forlaget is one word, spelt as an English one could be",
+    "An æøling is in no list but ours.",
     "‘the bread’ is ours",
 ])
 def test_what_is_not(site, text):

@@ -93,7 +93,7 @@ def test_its_picture_is_in_the_words_of_the_page_and_cites_its_facts(page_at):
     for address, words, download in [("bread/the-starter", ["loose lid", "starter"], "../../assets/pictures/jar.en.svg"),
                                      ("da/broed/surdejen", ["løst låg", "surdej"], "../../../assets/pictures/jar.da.svg")]:
         figure, = page_at(address).xpath("//figure[@class='picture']")
-        assert [item.text_content() for item in figure.xpath("ol/li")] == words
+        assert [item.text_content() for item in figure.xpath(".//ol/li")] == words
         assert [text.text_content() for text in figure.xpath(".//svg//text[contains(@class, 'picture__words')]")] == words
         assert figure.xpath("figcaption//a[@class='picture__download']/@href") == [download]
         assert figure.xpath("figcaption//a[contains(@class, 'citation')]/@href") == ["#fact-baker-days"]
@@ -101,7 +101,7 @@ def test_its_picture_is_in_the_words_of_the_page_and_cites_its_facts(page_at):
 
 def test_a_part_of_its_picture_leads_where_the_list_leads(page_at):
     figure, = page_at("da/broed/surdejen").xpath("//figure[@class='picture']")
-    assert figure.xpath("ol/li/a/@href") == ["#how"]
+    assert figure.xpath(".//ol/li/a/@href") == ["#how"]
     assert set(figure.xpath(".//svg//a/@href")) == {"#how"}
 
 

@@ -15,14 +15,13 @@ from markdown.treeprocessors import Treeprocessor
 
 from healthsite.markdown.foreign_words import ForeignWords
 from healthsite.markdown.lists import FilledLists, ListBlocks
+from healthsite.markdown.pictures import PictureProcessor
 from healthsite.markdown.table_labels import TableLabels
-from healthsite.model.illustration import MARK
 from healthsite.model.page import Page
 from healthsite.model.site import Site
 from healthsite.render.citations import citation_marks
 from healthsite.render.foreign_words import with_languages
 from healthsite.render.page_view import notice
-from healthsite.render.pictures.figure import figure
 from healthsite.text.citations import PATTERN, cited_ids
 
 TERM = "term:"
@@ -123,22 +122,6 @@ class NoticeProcessor(Treeprocessor):
         text.text = words["text"]
         box.insert(0, head)
         box.insert(1, text)
-
-
-class PictureProcessor(Treeprocessor):
-    """`![](picture:key)` on a line of its own becomes the figure."""
-
-    def __init__(self, md: Markdown, page: Page, site: Site) -> None:
-        super().__init__(md)
-        self.page, self.site = page, site
-
-    def run(self, root: etree.Element) -> None:
-        for block in root.iter("p"):
-            images = block.findall("img")
-            if len(block) == len(images) == 1 and (target := images[0].get("src", "")).startswith(MARK):
-                html = figure(target.removeprefix(MARK), self.page, self.site)
-                block.clear()
-                block.text = self.md.htmlStash.store(html)
 
 
 def makeExtension(**kwargs) -> HealthsiteExtension:

@@ -1,4 +1,4 @@
-"""Names and words that belong to one language wherever they stand: titles of sources, words of the glossary, Latin."""
+"""Names and words that belong to one language wherever they stand: titles of sources and who made them, words of the glossary, Latin."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ LATIN = "la"
 WORD = re.compile(r"[^\W\d_]+")
 GOES_ON = re.compile(r"\w|\.\w")
 """What a name ends before if it is only a part: of a longer word, or of an address such as `name.dk`."""
+ABBREVIATION = re.compile(r"\s*\([^()]*\)$")
+"""What stands in brackets behind a name: running text often leaves it out."""
 SHORTEST = 4
 """Letters. Shorter ones are abbreviations, or parts of ordinary words."""
 
@@ -72,7 +74,7 @@ def foreign_names(
     plain: dict[str, str] = {}
     quoted: dict[str, str] = {}
     terms = tuple(terms)
-    ours = {name for term in terms for name in _names(term, language)}
+    ours = {name for term in terms for name in _names(term, language) if not _lent(name, term, language, known)}
     for term in terms:
         # a single Latin word is mostly a word of the language too: pelvis, femur
         if term.latin.islower() and " " in term.latin and term.latin not in ours:
@@ -86,7 +88,28 @@ def foreign_names(
         # in square brackets it is ours
         if reference.language not in (None, language) and len(title) >= SHORTEST and not title.startswith("["):
             plain[title.lower()] = reference.language
+        for name in _bodies(reference) if reference.language not in (None, language) else ():
+            # a single word is mostly the name of a product, or one that every language has
+            if " " in name or spelt_like(name, language, known) == reference.language:
+                plain.setdefault(name.lower(), reference.language)
     return ForeignNames(plain, quoted)
+
+
+def _bodies(reference: Reference) -> list[str]:
+    """Who wrote and published a work, and the journal or site that it stands in: names of more than a person."""
+    csl = reference.csl
+    found = [author["literal"] for author in csl.get("author", ()) if "literal" in author]
+    found += [csl[field] for field in ("publisher", "container-title", "container-title-short") if field in csl]
+    return [ABBREVIATION.sub("", name) for name in found]
+
+
+def _lent(name: str, term: Term, language: str, known: Mapping[str, LanguageWords]) -> bool:
+    """Whether a language lists a name only because readers search for what its neighbour calls it."""
+    # an abbreviation is spelt like nothing
+    if name == term.words[language].term.lower() or len(name) <= SHORTEST:
+        return False
+    code = spelt_like(name, language, known)
+    return bool(code) and name in _names(term, code)
 
 
 def _names(term: Term, language: str) -> list[str]:

@@ -17,6 +17,8 @@ from citeproc.source.json import CiteProcJSON
 # citeproc-py warns of every field it does not know, so it is given these and no others.
 _TEXTS = ("title", "container-title", "container-title-short", "volume", "issue", "page", "number",
           "edition", "publisher", "publisher-place", "collection-title", "collection-number", "status")
+_OWN_WORDS = ("title", "container-title", "container-title-short", "publisher")
+"""In the language of the work, as are the names of organisations."""
 _NAMES = ("author", "editor")
 _DATES = ("issued", "accessed")
 _NAME_PARTS = ("family", "given", "suffix", "dropping-particle", "non-dropping-particle")
@@ -24,14 +26,14 @@ _NAME_PARTS = ("family", "given", "suffix", "dropping-particle", "non-dropping-p
 # citeproc-py neither escapes nor links. It is given these private characters instead, and
 # prints plain text; the text is escaped, and then they become HTML.
 _LINKS = {"DOI": "\ue000", "PMID": "\ue001", "PMCID": "\ue002", "URL": "\ue003"}
-_TITLE_START, _TITLE_END = "\ue004", "\ue005"
+_OWN_START, _OWN_END = "\ue004", "\ue005"
 _PRIVATE_CHARACTERS = dict.fromkeys(range(0xE000, 0xF900))
 
 _DOI_PREFIX = re.compile(r"^(https?://(dx\.)?doi\.org/|doi:)\s*", re.IGNORECASE)
 _LANGUAGE_CODE = re.compile(r"[a-z]{2}(-[A-Za-z0-9]{2,8})*")
 
 # "Does it help?." has a full stop too many.
-_SUPERFLUOUS_STOP = re.compile(rf"([?!…]{_TITLE_END}?|\.{_TITLE_END})\.")
+_SUPERFLUOUS_STOP = re.compile(rf"([?!…]{_OWN_END}?|\.{_OWN_END})\.")
 
 
 def render_reference(csl: dict, language: str) -> str:
@@ -43,7 +45,7 @@ def render_reference(csl: dict, language: str) -> str:
 
     - An undated work says so. A web page dated to the day is said to be updated on that day.
     - An author `{literal: et al.}` stands for those the source does not name.
-    - A title in another language than the reader's carries a `lang` attribute (WCAG 3.1.2).
+    - Titles and the names of organisations in another language than the reader's carry a `lang` attribute (WCAG 3.1.2).
     """
     return _rendered(json.dumps(csl, sort_keys=True, default=str), language)
 
@@ -78,7 +80,7 @@ def _processor_input(csl: dict, style: CitationStylesStyle) -> dict:
     fields["type"] = _clean(csl.get("type")) or "document"
     fields["page"] = _shortened_pages(fields["page"])
     fields["status"] = _status(fields, style)
-    fields["title"] = fields["title"] and _TITLE_START + fields["title"] + _TITLE_END
+    fields |= {name: _OWN_START + fields[name] + _OWN_END for name in _OWN_WORDS if fields[name]}
     return {"id": "reference"} | {name: value for name, value in fields.items() if value}
 
 
@@ -100,7 +102,7 @@ def _names(names: list | None, style: CitationStylesStyle) -> list[dict]:
 def _name(name: dict, style: CitationStylesStyle) -> dict:
     if "literal" in name:
         unnamed = name["literal"].rstrip(".").lower() in ("et al", "others")
-        return {"literal": _term("et-al", style) if unnamed else name["literal"]}
+        return {"literal": _term("et-al", style) if unnamed else _OWN_START + name["literal"] + _OWN_END}
     name = {part: name[part] for part in _NAME_PARTS if part in name}
     if name.get("given", "").isupper():
         # citeproc-py takes "AA" for one name and would print its first letter only.
@@ -140,7 +142,7 @@ def _shortened_pages(pages: str) -> str:
 
 
 def _html_of_private_characters(csl: dict, language: str) -> dict[int, str]:
-    """What each private character becomes: a link, or the ends of a title."""
+    """What each private character becomes: a link, or the ends of what is in the language of the work."""
     title_language = _clean(csl.get("language"))
     foreign = _LANGUAGE_CODE.fullmatch(title_language) and title_language[:2] != language[:2]
     doi = _DOI_PREFIX.sub("", _clean(csl.get("DOI")))
@@ -151,8 +153,8 @@ def _html_of_private_characters(csl: dict, language: str) -> dict[int, str]:
         _LINKS["PMCID"]: _link(f"PMCID: {pmcid}", pmcid.startswith("PMC"),
                                f"https://pmc.ncbi.nlm.nih.gov/articles/{quote(pmcid)}/"),
         _LINKS["URL"]: _link(re.sub("^https?://|/$", "", url), url.startswith(("https://", "http://")), url),
-        _TITLE_START: f'<span lang="{title_language}">' if foreign else "",
-        _TITLE_END: "</span>" if foreign else "",
+        _OWN_START: f'<span lang="{title_language}">' if foreign else "",
+        _OWN_END: "</span>" if foreign else "",
     })
 
 

@@ -24,7 +24,7 @@ def index_a_to_z(page: Page, site: Site) -> str:
     letters = [(letter, list(below)) for letter, below in groupby(entries, lambda entry: first_letter(entry[0], language))]
     parts = [letter_index([letter for letter, _ in letters], site.word(language, "glossary.letters"))]
     for letter, below in letters:
-        items = "".join(_item(*entry) for entry in below)
+        items = "".join(_item(list(same)) for _, same in groupby(below, lambda entry: entry[0].casefold()))
         parts.append(f'<h2 id="{anchor_of_letter(letter)}">{letter}</h2><ul class="a-to-z">{items}</ul>')
     return "".join(parts)
 
@@ -38,8 +38,8 @@ def _entries(page: Page, site: Site) -> Iterator[tuple[str, str, str]]:
             yield name, target, other.meta.title
     if site.page(GLOSSARY, page.language):
         for term in site.terms.values():
-            if words := term.words.get(page.language):
-                yield words.term, f"{target_from(page.key, GLOSSARY)}#{term.key}", site.page(GLOSSARY, page.language).meta.title
+            if said := term.words.get(page.language):
+                yield said.term, f"{target_from(page.key, GLOSSARY)}#{term.key}", site.page(GLOSSARY, page.language).meta.title
 
 
 def _other_names(page: Page) -> list[str]:
@@ -56,6 +56,11 @@ def _spelling(name: str) -> str:
     return " ".join(folded(word) for word in words(name))
 
 
-def _item(words: str, target: str, title: str) -> str:
+def _item(entries: list[tuple[str, str, str]]) -> str:
+    """One page: the words lead there. Several pages under the same words: their titles do."""
+    words, target, title = entries[0]
+    if len(entries) > 1:
+        links = " · ".join(f'<a href="{target}">{escape(title or words, quote=False)}</a>' for words, target, title in entries)
+        return f"<li>{escape(words, quote=False)} <span>{links}</span></li>"
     more = f" <span>{escape(title, quote=False)}</span>" if title else ""
     return f'<li><a href="{target}">{escape(words, quote=False)}</a>{more}</li>'

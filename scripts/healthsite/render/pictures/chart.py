@@ -16,7 +16,7 @@ LETTERS, TEXT, BAR, ROOM, GROUP = 20, 20, 28, 8, 18
 ROOM_FOR_WORDS, ROOM_FOR_STRONG_WORDS = 440, 400
 """How wide words may be before they go on in a next line: bold letters are wider."""
 SHARE = 0.82
-"""Of the width, what a bar of a hundred per cent takes: its number stands behind it."""
+"""Of the width, what a bar of a hundred per cent takes: the numbers stand behind it, below one another."""
 NO_BREAK = "\u00a0"
 
 
@@ -76,7 +76,7 @@ def _bar(bar: Bar, value: float, y: float, written: str) -> list[etree.Element]:
         drawn = made("path", {"class": look, "d": data})
     else:
         drawn = made("rect", {"class": look, "x": LEFT, "y": y, "width": length, "height": BAR})
-    number = made("text", {"class": "label label-strong", "x": LEFT + length + 12, "y": y + BAR * 0.74, "font-size": LETTERS + 2}, text=written)
+    number = made("text", {"class": "label label-strong", "x": LEFT + (RIGHT - LEFT) * SHARE + 10, "y": y + BAR * 0.74, "font-size": LETTERS + 2}, text=written)
     axis = made("path", {"class": "axis", "d": f"M{LEFT} {y - 3} v{BAR + 6}"})
     return [whole, drawn, axis, number]
 

@@ -6,18 +6,23 @@ import xml.etree.ElementTree as etree
 from html import escape
 from posixpath import relpath
 
-from healthsite.model.illustration import Illustration
+from healthsite.model.document import Section
+from healthsite.model.illustration import MARK, Illustration
 from healthsite.model.page import Page
 from healthsite.model.site import Site
 from healthsite.render.citations import citation_marks
+from healthsite.render.foreign_words import with_languages
 from healthsite.render.pictures.chart import bars_in_words, chart
 from healthsite.render.pictures.compose import composed
 from healthsite.render.pictures.labels import always_words, lettered
 from healthsite.render.pictures.look import colour, painted
-from healthsite.render.pictures.steps import MARKS, controls
+from healthsite.render.pictures.steps import MARKS as STEP_MARKS
+from healthsite.render.pictures.steps import controls
 from healthsite.render.pictures.svg import SVG, as_text, made, view_box
 
 FOLDER = "assets/pictures"
+FURTHER = "<!-- further choices -->"
+"""Where choices that the text adds below a picture go on with its list; nothing is left of it on a page."""
 FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif"
 
 
@@ -27,14 +32,16 @@ def file_name(key: str, language: str) -> str:
 
 
 def figure(key: str, page: Page, site: Site) -> str:
-    """The HTML of a picture on a page; empty if there is no such picture or no drawing of it."""
+    """The HTML of a picture on a page, `FURTHER` in it; empty if there is no such picture or no drawing of it."""
     picture = site.illustrations.get(key)
     tree = drawn(picture, page.language, site) if picture else None
     if picture is None or tree is None:
         return ""
     language = page.language
     name = f"picture-{key}"
-    goals = {label: address for label, target in picture.links.items() if (address := _address(target, page, site))}
+    # a link to the section in which the reader is leads nowhere: there the words stand alone
+    here = {f"{page.key}#{section.anchor}" for section in page.document.sections if _shows(section, key)}
+    goals = {label: address for label, target in picture.links.items() if target not in here and (address := _address(target, page, site))}
     numbers = _numbers(picture, tree)
     lettered(tree, _words(picture, language), numbers, picture.numbered, badges=True)
     _link_parts(tree, goals)
@@ -42,9 +49,11 @@ def figure(key: str, page: Page, site: Site) -> str:
     tree.attrib.update({"class": "picture__svg", "role": "group" if goals else "img", "aria-labelledby": f"{name}-title", "aria-describedby": f"{name}-text",
                         "data-search-exclude": ""})
     _describe(tree, picture, language, f"{name}-title", f"{name}-text")
+    kind = " picture--chart" if picture.chart else " picture--beside" if picture.numbered else ""
+    words = f'<div class="picture__list">{_list(picture, numbers, goals, language, site)}{FURTHER}</div>'
     return (
-        f'<figure class="picture{" picture--chart" if picture.chart else ""}" id="{name}">'
-        f'{controls(tree, language, site)}<div class="picture__drawing">{as_text(tree)}</div>{_list(picture, numbers, goals, language, site)}{_caption(picture, page, site)}</figure>'
+        f'<figure class="picture{kind}" id="{name}">{controls(tree, language, site)}'
+        f'<div class="picture__body"><div class="picture__drawing">{as_text(tree)}</div>{words}</div>{_caption(picture, page, site)}</figure>'
     )
 
 
@@ -58,7 +67,7 @@ def standalone(key: str, language: str, site: Site) -> str:
     _take_out(tree, "picture__badge--narrow")
     painted(tree, site.drawing_kit, themed=False, prefix="")
     for element in tree.iter():
-        for name in ("class", "data-part", *MARKS):
+        for name in ("class", "data-part", *STEP_MARKS):
             element.attrib.pop(name, None)
     left, top, width, height = view_box(tree)
     paper = colour("paper", site.drawing_kit, themed=False) if "paper" in site.drawing_kit.colours else "#fff"
@@ -74,6 +83,11 @@ def drawn(picture: Illustration, language: str, site: Site) -> etree.Element | N
         return chart(picture, site, language)
     drawing = site.drawings.get(picture.key)
     return composed(drawing, site.drawing_kit) if drawing and not drawing.dangers else None
+
+
+def _shows(section: Section, key: str) -> bool:
+    """Whether the picture stands in a section."""
+    return any(image.target == f"{MARK}{key}" for block in section.blocks for image in block.images)
 
 
 def _words(picture: Illustration, language: str) -> dict[str, str]:
@@ -126,20 +140,22 @@ def _list(picture: Illustration, numbers: dict[str, int], goals: dict[str, str],
         return f'<ul class="picture__parts picture__parts--unseen">{lines}</ul>'
 
     def item(key: str, words: str) -> str:
-        return f'<a href="{escape(goals[key])}">{escape(words)}</a>' if key in goals else escape(words)
+        said = with_languages(words, language, site)
+        return f'<a href="{escape(goals[key])}">{said}</a>' if key in goals else f"<span>{said}</span>"
 
     keys = [key for key in picture.labels if key in numbers or key in goals]
     items = "".join(f"<li>{item(key, picture.labels[key].get(language, ''))}</li>" for key in keys)
     kind = "ol" if set(keys) <= set(numbers) else "ul"
     shown = " picture__parts--always" if goals or picture.numbered else ""
-    return f'<{kind} class="picture__parts{shown}">{items}</{kind}>' if items else ""
+    row = " picture__parts--row" if goals and not picture.numbered else ""
+    return f'<{kind} class="picture__parts{shown}{row}">{items}</{kind}>' if items else ""
 
 
 def _caption(picture: Illustration, page: Page, site: Site) -> str:
     language = page.language
-    said = escape(picture.caption.get(language, ""))
+    said = with_languages(picture.caption.get(language, ""), language, site)
     marks = citation_marks(list(picture.facts), page, site)
     link = relpath(file_name(picture.key, language), page.url or ".")
     download = f'<a class="picture__download" href="{link}" download data-search-exclude>{escape(site.word(language, "picture.download"))}</a>'
-    title = escape(picture.title.get(language, ""))
+    title = with_languages(picture.title.get(language, ""), language, site)
     return f'<figcaption><span class="picture__title">{title}.</span> {said}{marks} {download}</figcaption>'
