@@ -105,6 +105,7 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def on_env(env, config, files):
+    env.trim_blocks = env.lstrip_blocks = True  # lines that only steer the template leave nothing in the page
     env.filters["date_in_words"] = date_in_words
     env.filters["page_parts"] = page_parts
     env.filters["with_languages"] = lambda text, language: with_languages(text, language, _site(config))
