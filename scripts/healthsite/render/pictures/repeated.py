@@ -17,9 +17,10 @@ def share_outlines(root: etree.Element, prefix: str) -> None:
     often = Counter(path.get("d", "") for path in paths)
     names = {data: f"{prefix}{number}" for number, data in enumerate((data for data, times in often.items() if times > 1), start=1)}
     for path in paths:
-        if name := names.get(path.get("d", "")):
+        if name := names.get(path.attrib["d"]):
+            others = {key: value for key, value in path.attrib.items() if key != "d"}
             path.tag = f"{{{SVG}}}use"
-            del path.attrib["d"]
-            path.attrib = {"href": f"#{name}", **path.attrib}
+            path.attrib.clear()
+            path.attrib.update({"href": f"#{name}", **others})
     if names:
         root.insert(0, made("defs", {}, *(made("path", {"id": name, "d": data}) for data, name in names.items())))

@@ -43,27 +43,36 @@ def rounded(data: str) -> str:
     tokens = TOKEN.findall(data)
     written, command = "", ""
     here, drawn = [0.0, 0.0], [0.0, 0.0]
-    begun = (list(here), list(drawn))
+    begun, handle = (here, drawn), drawn
     while tokens:
         if tokens[0].isalpha():
             command = tokens.pop(0)
-        count = NUMBERS[command.lower()] if command else len(tokens)
-        numbers = [float(token) for token in tokens[:count]]
-        del tokens[:count]
-        if command in "Zz" or len(numbers) < count:
+        count = NUMBERS.get(command.lower(), 0)
+        if command in ("Z", "z"):
+            (here, drawn), handle = begun, begun[1]
             written += command
-            here, drawn = list(begun[0]), list(begun[1])
-            if command not in "Zz":
-                return data
             continue
-        relative = command.islower()
+        if not 0 < count <= len(tokens) or any(token.isalpha() for token in tokens[:count]):
+            return data
         axes = [1] if command in "Vv" else [axis % 2 for axis in range(count)]
-        goals = [number + (here[axis] if relative else 0) for number, axis in zip(numbers, axes)]
+        goals = [float(token) + (here[axis] if command.islower() else 0) for token, axis in zip(tokens, axes)]
         places = [round(goal / FINEST) * FINEST for goal in goals]
-        written += command + joined([place - (drawn[axis] if relative else 0) for place, axis in zip(places, axes)])
-        for axis, goal, place in list(zip(axes, goals, places))[-2:]:
-            here[axis], drawn[axis] = goal, place
+        del tokens[:count]
+        kind, first = command, 0
+        if command in "Cc" and all(abs(2 * at - before - place) <= FINEST for at, before, place in zip(drawn, handle, places)) and handle != drawn:
+            kind, first = ("s" if command == "c" else "S"), 2  # SVG itself mirrors the handle before
+        written += kind + joined([place - (drawn[axis] if command.islower() else 0) for place, axis in zip(places, axes)][first:])
+        handle = places[-4:-2] if command in "CcSs" else []
+        here, drawn = _moved(here, axes, goals), _moved(drawn, axes, places)
+        handle = handle or drawn
         if command in "Mm":
-            begun = (list(here), list(drawn))
-            command = "l" if relative else "L"
+            begun, command = (here, drawn), "l" if command == "m" else "L"
     return written
+
+
+def _moved(point: list[float], axes: list[int], values: list[float]) -> list[float]:
+    """Where the pen is after a command."""
+    moved = list(point)
+    for axis, value in list(zip(axes, values))[-2:]:
+        moved[axis] = value
+    return moved
