@@ -47,6 +47,14 @@ def test_a_citation_leads_to_its_source(plain_page, served):
     assert 0 <= box["y"] < 900
 
 
+def test_the_places_in_a_source_unfold(plain_page, served):
+    plain_page.goto(f"{served}en/conditions/pelvic-girdle-pain/")
+    place = plain_page.locator(".sources [data-n] >> nth=0")
+    assert not place.is_visible()
+    plain_page.click(".sources summary >> nth=0")
+    assert place.is_visible()
+
+
 def test_a_citation_says_its_kind_of_evidence(plain_page, served):
     plain_page.goto(f"{served}en/treatments/physiotherapy/")
     names = plain_page.eval_on_selector_all("article a.citation", "links => links.map(link => link.getAttribute('aria-label'))")

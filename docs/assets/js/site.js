@@ -130,14 +130,14 @@ for (const place of document.querySelectorAll("[data-due]")) {
 }
 
 // Whoever follows a mark to its source finds it opened.
-const openSource = () => document.querySelector("[data-source]:target details")?.setAttribute("open", "");
+const openSource = () => document.querySelector(`[data-source][id="${CSS.escape(location.hash.slice(1))}"] details`)?.setAttribute("open", "");
 addEventListener("hashchange", openSource);
 openSource();
 
 // On paper everything is open: for browsers whose style sheets cannot see to it.
 let unfolded = [];
 addEventListener("beforeprint", () => {
-  unfolded = [...document.querySelectorAll(".sources details:not([open])")];
+  unfolded = [...document.querySelectorAll("details:not([open])")];
   for (const part of unfolded) part.open = true;
 });
 addEventListener("afterprint", () => {
