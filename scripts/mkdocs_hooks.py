@@ -25,6 +25,7 @@ from healthsite.markdown.extension import HealthsiteExtension  # noqa: E402
 from healthsite.render.bibliography import render_reference  # noqa: E402
 from healthsite.render.dates import date_in_words  # noqa: E402
 from healthsite.render.foreign_words import with_languages  # noqa: E402
+from healthsite.render.indents import without_indents  # noqa: E402
 from healthsite.render.not_found import not_found_view  # noqa: E402
 from healthsite.render.page_markdown import complete_markdown  # noqa: E402
 from healthsite.render.page_parts import page_parts  # noqa: E402
@@ -105,11 +106,16 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def on_env(env, config, files):
+    env.trim_blocks = env.lstrip_blocks = True  # lines that only steer the template leave nothing in the page
     env.filters["date_in_words"] = date_in_words
     env.filters["page_parts"] = page_parts
     env.filters["with_languages"] = lambda text, language: with_languages(text, language, _site(config))
     env.filters["capitalize_first"] = capitalised
     return env
+
+
+def on_post_page(output, page, config):
+    return without_indents(output)
 
 
 # after static-i18n (50), whose language list knows nothing of localised addresses

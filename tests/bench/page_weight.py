@@ -1,10 +1,12 @@
 """How heavy a page is until it is at rest, beside plain Material on the same pages, in one run.
 
     .venv/bin/python tests/bench/page_weight.py [--page living/birth] [--language nb] [--site FOLDER]
+    .venv/bin/python tests/bench/page_weight.py --heaviest 10 [--site FOLDER]
 
 Builds the site and "plain": the same pages with MkDocs, Material and static-i18n as their own documentation sets them up.
 Serves both with gzip and opens the page in Chromium for a first visit. Prints requests and bytes over the wire, headers left
-out. `--site` takes a built site instead of building one. No test asserts a number that depends on the machine.
+out. `--site` takes a built site instead of building one. `--heaviest` weighs every page's files instead, without a browser,
+and prints the heaviest beside the budget that `tests/site/test_page_weight.py` holds them to. No test asserts a number that depends on the machine.
 """
 import argparse
 import gzip
@@ -24,12 +26,13 @@ import yaml
 from playwright.sync_api import sync_playwright
 
 PROJECT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(PROJECT / "scripts"))
+sys.path[:0] = [str(PROJECT / "scripts"), str(PROJECT / "tests")]
 
 from healthsite.environment.chromium import found_chromium  # noqa: E402
 from healthsite.load.site import load_site  # noqa: E402
 from healthsite.model.site import Site  # noqa: E402
 from healthsite.publish.write_site import write_site  # noqa: E402
+from weights import BUDGET, page_weight  # noqa: E402
 
 OURS = ("hooks", "exclude_docs", "validation")
 """Settings that plain Material knows nothing of, or that only tell more faults."""
@@ -61,11 +64,15 @@ def main() -> int:
     parser.add_argument("--page", default="conditions/pelvic-girdle-pain", help="key of the page")
     parser.add_argument("--language", default="nb")
     parser.add_argument("--site", type=Path, help="a built site, to spare the building")
+    parser.add_argument("--heaviest", type=int, metavar="N", help="print the N heaviest pages of the whole site instead")
     arguments = parser.parse_args()
     site, _ = load_site(PROJECT)
     address = site.page(arguments.page, arguments.language).url
     with tempfile.TemporaryDirectory() as scratch:
         ours = built(arguments.site, site, Path(scratch))
+        if arguments.heaviest:
+            print_heaviest(ours, [page.url for page in site.pages.values()], arguments.heaviest)
+            return 0
         plain = build_plain(Path(scratch))
         prefix = site.settings.language(arguments.language).prefix
         rows = {"this site": weight(ours, address), "plain Material": weight(plain, f"{prefix}{arguments.page}/")}
@@ -83,6 +90,16 @@ def built(folder: Path | None, site: Site, scratch: Path) -> Path:
         return folder
     write_site(PROJECT, site, scratch / "ours", lambda step, words: None, links=False)
     return scratch / "ours"
+
+
+def print_heaviest(folder: Path, addresses: list[str], number: int) -> None:
+    """The heaviest pages first, each with what its HTML and all that it asks for weigh."""
+    weights = {address: page_weight(folder, address) for address in addresses}
+    rows = sorted(((sum(files.values()), files[f"{address}index.html"], address) for address, files in weights.items()), reverse=True)
+    over = sum(total > BUDGET for total, _, _ in rows)
+    print(f"{len(rows)} pages, {over} over the budget of {BUDGET} bytes (gzip, first visit)\n\n{'bytes':>8}{'HTML':>8}  address")
+    for total, page, address in rows[:number]:
+        print(f"{total:>8}{page:>8}  /{address}")
 
 
 def build_plain(scratch: Path) -> Path:

@@ -72,6 +72,18 @@ def test_axe_finds_nothing_while_an_explanation_is_open(page, served, scheme, ex
     assert page.evaluate(RUN, {"type": "tag", "values": STANDARDS}) == []
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize("address", ["tilstander/bekkenleddsmerter/", "en/references/review-from-2010/"])
+def test_axe_finds_nothing_where_all_is_unfolded(page, served, address, width, scheme):
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=scheme)
+    page.goto(served + address)
+    page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
+    page.evaluate(AXE)
+    assert page.evaluate(RUN, {"type": "tag", "values": STANDARDS}) == []
+
+
 def test_axe_does_find_faults(page, served):
     page.goto(f"{served}en/")
     page.evaluate("""document.querySelector("article").insertAdjacentHTML("beforeend",

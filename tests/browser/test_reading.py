@@ -42,6 +42,20 @@ def test_a_citation_leads_to_its_source(page, served, in_view):
     assert in_view(page, target)
 
 
+def test_whoever_follows_a_citation_finds_the_source_unfolded(page, served):
+    page.goto(f"{served}en/conditions/pelvic-girdle-pain/")
+    assert page.locator(".sources details[open]").count() == 0
+    mark = page.locator("article a.citation >> nth=3")
+    mark.click()
+    page.wait_for_timeout(300)
+    assert page.locator(f"{mark.get_attribute('href')} [data-n='{mark.get_attribute('data-place')}']").is_visible()
+
+
+def test_an_address_with_a_source_finds_it_unfolded(page, served):
+    page.goto(f"{served}en/conditions/pelvic-girdle-pain/#source-lkb-brochure", wait_until="networkidle")
+    assert page.locator("#source-lkb-brochure details[open]").is_visible()
+
+
 def test_a_word_that_is_explained_leads_to_its_explanation(page, served, in_view):
     page.goto(f"{served}en/treatments/physiotherapy/")
     word = page.locator("article a.term >> nth=0")
@@ -67,7 +81,15 @@ def test_paper_carries_the_name_of_the_site(page, served):
 def test_paper_carries_the_sources(page, served):
     page.goto(f"{served}en/treatments/physiotherapy/")
     page.emulate_media(media="print")
-    assert page.locator("section.sources").is_visible()
+    assert [place for place in page.locator("section.sources [data-n]").all() if not place.bounding_box()["height"]] == []
+
+
+def test_printing_leaves_what_was_folded_as_it_was(page, served):
+    page.goto(f"{served}en/treatments/physiotherapy/", wait_until="networkidle")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator(".sources details:not([open])").count() == 0
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".sources details[open]").count() == 0
 
 
 def test_a_citation_shows_its_source_where_it_is_pointed_at(page, served):

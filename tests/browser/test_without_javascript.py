@@ -14,7 +14,7 @@ def plain_page(browser):
 def test_the_text_can_be_read(plain_page, served, address):
     plain_page.goto(served + address)
     assert plain_page.locator("article h1").is_visible()
-    paragraphs = plain_page.locator("article p").all()
+    paragraphs = plain_page.locator("article p:not(details p)").all()
     assert len(paragraphs) > 2
     assert [paragraph for paragraph in paragraphs if not paragraph.is_visible()] == []
 
@@ -45,6 +45,14 @@ def test_a_citation_leads_to_its_source(plain_page, served):
     box = plain_page.locator(target).bounding_box()
     assert plain_page.url.endswith(target)
     assert 0 <= box["y"] < 900
+
+
+def test_the_places_in_a_source_unfold(plain_page, served):
+    plain_page.goto(f"{served}en/conditions/pelvic-girdle-pain/")
+    place = plain_page.locator(".sources [data-n] >> nth=0")
+    assert not place.is_visible()
+    plain_page.click(".sources summary >> nth=0")
+    assert place.is_visible()
 
 
 def test_a_citation_says_its_kind_of_evidence(plain_page, served):

@@ -145,7 +145,15 @@ def test_a_source_names_every_statement_that_rests_on_it(tmp_path):
     site = bread(tmp_path)
     html = of_page("statements", site, "sources/mill")
     assert "<summary>The starter (2)</summary>" in html
-    assert '<li>Feed it for 5–7 days. <a href="../bread/starter.md#in-short">In short</a></li>' in html
+    assert '<li><a href="../bread/starter.md#in-short">In short</a><ul><li>Feed it for 5–7 days.</li>' in html
+
+
+def test_a_source_with_very_many_statements_says_where_they_stand_and_how_many(tmp_path, monkeypatch):
+    site = bread(tmp_path)
+    monkeypatch.setattr("healthsite.render.source_statements.LONGEST", 1)
+    html = of_page("statements", site, "sources/mill")
+    assert "<summary>The starter (2)</summary>" in html
+    assert '<li><a href="../bread/starter.md#in-short">In short</a> (1)</li>' in html and "Feed it" not in html
 
 
 def test_a_source_that_nothing_rests_on_has_no_statements(tmp_path):

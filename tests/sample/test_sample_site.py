@@ -41,11 +41,12 @@ def test_its_citations_show_number_and_kind(page_at):
 
 
 def test_its_sources_are_listed(page_at):
-    sources = page_at("bread/the-starter").xpath("//section[@class='sources']/ol/li/p")
+    sources = page_at("bread/the-starter").xpath("//section[@class='sources']/ol/li")
     texts = [source.text_content() for source in sources]
     assert "The wild loaf" in texts[0]
     assert "Temperatur og hævetid" in texts[1]
-    assert texts[1].endswith("Not known: The number of loaves.")
+    assert "Not known: The number of loaves." in texts[1]
+    assert [source.xpath("normalize-space(details/summary)") for source in sources] == ["2 places in it: baker", "1 place in it: trial"]
 
 
 def test_its_notices_are_its_own(page_at):
@@ -96,7 +97,7 @@ def test_its_picture_is_in_the_words_of_the_page_and_cites_its_facts(page_at):
         assert [item.text_content() for item in figure.xpath(".//ol/li")] == words
         assert [text.text_content() for text in figure.xpath(".//svg//text[contains(@class, 'picture__words')]")] == words
         assert figure.xpath("figcaption//a[@class='picture__download']/@href") == [download]
-        assert figure.xpath("figcaption//a[contains(@class, 'citation')]/@href") == ["#fact-baker-days"]
+        assert figure.xpath("figcaption//a[contains(@class, 'citation')]/@href") == ["#source-baker"]
 
 
 def test_a_part_of_its_picture_leads_where_the_list_leads(page_at):

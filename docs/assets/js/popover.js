@@ -13,15 +13,16 @@ const element = (name, className, ...content) => {
 };
 
 const ofCitation = (link) => {
-  const fact = document.querySelector(link.getAttribute("href"));
-  const source = fact?.closest("[data-source]");
-  if (!source) return null;
-  const heading = fact.closest("[data-place]")?.querySelector("[data-heading]");
-  const where = element("span", "", heading?.cloneNode(true), ", ", fact.textContent.trim());
+  const source = document.querySelector(link.hash);
+  const fact = source?.querySelector(`[data-n="${link.dataset.place}"]`);
+  if (!fact) return null;
+  const heading = fact.closest("[data-place]").querySelector("[data-heading]");
+  const kind = fact.closest("li").querySelector("[data-kind]").textContent;
+  const where = [...heading.cloneNode(true).childNodes, fact.textContent && ", ", ...fact.cloneNode(true).childNodes];
   return [
     element("span", "popover__title", source.dataset.source),
-    element("span", "", fact.closest("[data-kind]").dataset.kind),
-    where,
+    element("span", "", kind[0].toUpperCase() + kind.slice(1)),
+    element("span", "", ...where),
   ];
 };
 

@@ -143,7 +143,22 @@ for (const place of document.querySelectorAll("[data-due]")) {
   if (place.dataset.due < new Date().toISOString().slice(0, 10)) place.hidden = false;
 }
 
-// Copy the page's address, print it.
+// Whoever follows a mark to its source finds it opened.
+const openSource = () => document.querySelector(`[data-source][id="${CSS.escape(location.hash.slice(1))}"] details`)?.setAttribute("open", "");
+addEventListener("hashchange", openSource);
+openSource();
+
+// On paper everything is open: for browsers whose style sheets cannot see to it.
+let unfolded = [];
+addEventListener("beforeprint", () => {
+  unfolded = [...document.querySelectorAll("details:not([open])")];
+  for (const part of unfolded) part.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const part of unfolded) part.open = false;
+});
+
+// Print the page.
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => print());

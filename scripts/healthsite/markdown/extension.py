@@ -78,15 +78,12 @@ class TermProcessor(Treeprocessor):
             target = link.get("href", "")
             if target.startswith(TERM):
                 key = target.removeprefix(TERM)
-                term = self.site.terms.get(key)
-                words = term.words.get(self.page.language) if term else None
-                self._mark(link, key, words.explanation if words else "")
+                self._mark(link, key)
 
-    def _mark(self, link: etree.Element, key: str, explanation: str) -> None:
+    def _mark(self, link: etree.Element, key: str) -> None:
         text = "".join(link.itertext())
         tail = link.tail
-        hint = f' title="{escape(explanation)}"' if explanation else ""
-        html = f'<a class="term" href="#term-{escape(key)}"{hint}>{with_languages(text, self.page.language, self.site)}</a>'
+        html = f'<a class="term" href="#term-{escape(key)}">{with_languages(text, self.page.language, self.site)}</a>'
         link.clear()
         link.tag = "span"
         link.text = self.md.htmlStash.store(html)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
+from itertools import groupby
 
 from healthsite.model.page import Page
 from healthsite.model.site import Site
@@ -11,17 +12,24 @@ from healthsite.text.link_targets import target_from
 from healthsite.text.statements import Statement, statements_of
 
 
-def source_statements(page: Page, site: Site) -> str:
-    """HTML: for each page that cites the source, in the order of the menu, its statements with a link to their section.
+LONGEST = 500
+"""Statements that one page can hold in words: with half as many again it would be heavier than any page may be (`tests/weights.py`)."""
 
-    The source is the one that the page is named after: `references/mill` is the page of `mill`.
+
+def source_statements(page: Page, site: Site) -> str:
+    """HTML: for each page that cites the source, in the order of the menu, its sections with the statements that stand there.
+
+    The source is the one that the page is named after: `references/mill` is the page of `mill`. Of more than `LONGEST`
+    statements, a section says how many it has, and its link leads to them.
     """
     source = page.key.rsplit("/", 1)[-1]
-    others = (other for other in _pages(page.language, site) if other.key != page.key)
+    found = {other.key: (other, list(_resting_on(other, source, site))) for other in _pages(page.language, site) if other.key != page.key}
+    in_words = sum(len(statements) for _, statements in found.values()) <= LONGEST
     return "".join(
-        f"<details><summary>{escape(other.meta.title, quote=False)} ({len(found)})</summary><ul>"
-        + "".join(_item(page, other, statement, site) for statement in found) + "</ul></details>"
-        for other in others if (found := list(_resting_on(other, source, site)))
+        f"<details><summary>{escape(other.meta.title, quote=False)} ({len(statements)})</summary><ul>"
+        + "".join(_section(page, other, anchor, list(words), in_words) for anchor, words in groupby(statements, lambda one: one.anchor))
+        + "</ul></details>"
+        for other, statements in found.values() if statements
     )
 
 
@@ -38,8 +46,10 @@ def _resting_on(page: Page, source: str, site: Site) -> Iterator[Statement]:
             yield statement
 
 
-def _item(page: Page, other: Page, statement: Statement, site: Site) -> str:
+def _section(page: Page, other: Page, anchor: str, statements: list[Statement], in_words: bool) -> str:
     titles = {section.anchor: section.title for section in other.document.headings}
-    target = target_from(page.key, other.key) + (f"#{statement.anchor}" if statement.anchor else "")
-    title = titles.get(statement.anchor) or other.meta.title
-    return f'<li>{escape(statement.words, quote=False)} <a href="{target}">{escape(title, quote=False)}</a></li>'
+    target = target_from(page.key, other.key) + (f"#{anchor}" if anchor else "")
+    link = f'<a href="{target}">{escape(titles.get(anchor) or other.meta.title, quote=False)}</a>'
+    if not in_words:
+        return f"<li>{link} ({len(statements)})</li>"
+    return f"<li>{link}<ul>" + "".join(f"<li>{escape(statement.words, quote=False)}</li>" for statement in statements) + "</ul></li>"

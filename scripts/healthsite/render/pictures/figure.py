@@ -16,6 +16,8 @@ from healthsite.render.pictures.chart import bars_in_words, chart
 from healthsite.render.pictures.compose import composed
 from healthsite.render.pictures.labels import always_words, lettered
 from healthsite.render.pictures.look import colour, painted
+from healthsite.render.pictures.repeated import share_outlines
+from healthsite.render.pictures.rounded import round_lines
 from healthsite.render.pictures.steps import MARKS as STEP_MARKS
 from healthsite.render.pictures.steps import controls
 from healthsite.render.pictures.svg import SVG, as_text, made, view_box
@@ -46,6 +48,8 @@ def figure(key: str, page: Page, site: Site) -> str:
     lettered(tree, _words(picture, language), numbers, picture.numbered, badges=True)
     _link_parts(tree, goals)
     painted(tree, site.drawing_kit, themed=True, prefix=f"{name}-")
+    round_lines(tree)
+    share_outlines(tree, f"{name}-")
     tree.attrib.update({"class": "picture__svg", "role": "group" if goals else "img", "aria-labelledby": f"{name}-title", "aria-describedby": f"{name}-text",
                         "data-search-exclude": ""})
     _describe(tree, picture, language, f"{name}-title", f"{name}-text")

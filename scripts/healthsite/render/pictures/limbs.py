@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import cos, radians, sin
 
-from healthsite.render.pictures.svg import short
+from healthsite.render.pictures.svg import joined
 
 Point = tuple[float, float]
 Width = tuple[float, float, float]
@@ -165,21 +165,10 @@ def smooth(through: Sequence[Point], closed: bool = False, corners: set[int] | f
         second = there if straight else (there[0] - (after[0] - here[0]) / 6, there[1] - (after[1] - here[1]) / 6)
         numbers = [value - origin for point in (first, second, there) for value, origin in zip(point, (x0, y0))]
         goes_on = index > 0 and index not in corners  # then SVG itself mirrors the handle before
-        data += "s" + _joined(numbers[2:]) if goes_on else "c" + _joined(numbers)
+        data += "s" + joined(numbers[2:]) if goes_on else "c" + joined(numbers)
         x0, y0 = x0 + round(numbers[4], 1), y0 + round(numbers[5], 1)
     return data + ("z" if closed else "")
 
 
-def _joined(numbers: Sequence[float]) -> str:
-    """Numbers in a row as short as SVG reads them: `.5` for 0.5, and a space only where two would run together."""
-    written = before = ""
-    for number in numbers:
-        text = short(number).replace("0.", ".") if abs(number) < 1 else short(number)
-        runs_on = not written or text.startswith("-") or (text.startswith(".") and "." in before)
-        written += text if runs_on else f" {text}"
-        before = text
-    return written
-
-
 def _pair(point: Point) -> str:
-    return _joined([round(point[0], 1), round(point[1], 1)])
+    return joined([round(point[0], 1), round(point[1], 1)])

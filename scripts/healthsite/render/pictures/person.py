@@ -12,7 +12,7 @@ from typing import Any
 
 from healthsite.model.illustration import DrawingKit
 from healthsite.render.pictures.limbs import Bone, Limb
-from healthsite.render.pictures.svg import made
+from healthsite.render.pictures.svg import made, short
 
 OUTLINE = 2.4
 """Width of the line around a person, in units of the person; it does not grow with the scale."""
@@ -99,7 +99,7 @@ class Shape:
             frame = (x * grown, y * grown, y * front * grown, -x * front * grown, *bone.start)
             worn = next((str(pose["wears"][cloth]) for cloth, parts in view.get("clothes", {}).items()
                          if cloth in pose.get("wears", {}) and key in parts), skin)
-            transform = f"matrix({' '.join(f'{number:.3f}'.rstrip('0').rstrip('.') for number in frame)})"
+            transform = f"matrix({' '.join([*(f'{round(number, 3) + 0:g}' for number in frame[:4]), *(short(number) for number in frame[4:])])})"
             return Shape(described["path"], ((worn, described["path"], ()),), described["path"] if described.get("line") else "",
                          transform=transform, grown=grown, merged=not described.get("apart"))
         mirrored = bool(far) and view["bones"][described["along"][0]].get("pair") == "mirrored"

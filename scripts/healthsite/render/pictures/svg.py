@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as etree
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 SVG = "http://www.w3.org/2000/svg"
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?|-?\.\d+")
@@ -50,6 +50,17 @@ def view_box(root: etree.Element) -> tuple[float, float, float, float]:
 def points(numbers: Iterable[float]) -> str:
     """Numbers for the data of a path."""
     return " ".join(short(number) for number in numbers)
+
+
+def joined(numbers: Sequence[float]) -> str:
+    """Numbers in a row as short as SVG reads them: `.5` for 0.5, and a space only where two would run together."""
+    written = before = ""
+    for number in numbers:
+        text = short(number).replace("0.", ".") if abs(number) < 1 else short(number)
+        runs_on = not written or text.startswith("-") or (text.startswith(".") and "." in before)
+        written += text if runs_on else f" {text}"
+        before = text
+    return written
 
 
 def as_text(element: etree.Element) -> str:
