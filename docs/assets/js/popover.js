@@ -86,7 +86,7 @@ export const follow = (link) => {
     link.focus({ preventScroll: true });
   });
   if (goal.matches("dt")) goal.nextElementSibling.append(" ", wayBack);
-  else goal.after(" ", wayBack);
+  else goal.prepend(wayBack);
 };
 
 document.addEventListener("keydown", (event) => {

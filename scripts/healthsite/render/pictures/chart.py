@@ -15,8 +15,8 @@ LETTERS, TEXT, BAR, ROOM, GROUP = 20, 20, 28, 8, 18
 """Size of letters, and heights, in units of the drawing."""
 ROOM_FOR_WORDS, ROOM_FOR_STRONG_WORDS = 440, 400
 """How wide words may be before they go on in a next line: bold letters are wider."""
-SHARE = 0.82
-"""Of the width, what a bar of a hundred per cent takes: the numbers stand behind it, below one another."""
+SHARE = 0.8
+"""Of the width, what a bar of a hundred per cent takes: its number stands behind it."""
 NO_BREAK = "\u00a0"
 
 
@@ -68,6 +68,7 @@ def _number(bar: Bar, value: float, language: str, site: Site) -> str:
 
 
 def _bar(bar: Bar, value: float, y: float, written: str) -> list[etree.Element]:
+    """A bar on the ground of a hundred per cent, cut into tenths: who reads no percentages counts how many of ten."""
     length = (RIGHT - LEFT) * value / 100 * SHARE
     whole = made("rect", {"class": "bar-whole", "x": LEFT, "y": y, "width": (RIGHT - LEFT) * SHARE, "height": BAR})
     look = "bar" if bar.look == "filled" else "bar-hatched"
@@ -78,7 +79,8 @@ def _bar(bar: Bar, value: float, y: float, written: str) -> list[etree.Element]:
         drawn = made("rect", {"class": look, "x": LEFT, "y": y, "width": length, "height": BAR})
     number = made("text", {"class": "label label-strong", "x": LEFT + (RIGHT - LEFT) * SHARE + 10, "y": y + BAR * 0.74, "font-size": LETTERS + 2}, text=written)
     axis = made("path", {"class": "axis", "d": f"M{LEFT} {y - 3} v{BAR + 6}"})
-    return [whole, drawn, axis, number]
+    tenths = "".join(f"M{LEFT + share * (RIGHT - LEFT) * SHARE / 10:.1f} {y}v{BAR}" for share in range(1, 10))
+    return [whole, drawn, made("path", {"class": "bar-tenths", "d": tenths}), axis, number]
 
 
 def _words(key: str, x: float, y: float, style: str, width: int) -> etree.Element:

@@ -38,7 +38,7 @@ def _name(use: etree.Element) -> str:
 def _copied(element: etree.Element, kit: DrawingKit, depth: int) -> etree.Element:
     """The element and what is in it, without what drawing programs keep for themselves."""
     kept = {name: value for name, value in element.attrib.items() if "}" not in name and name != "style"}
-    copy = etree.Element(f"{{{SVG}}}{local(element)}", {**kept, **_declarations(element.get("style", ""))})
+    copy = etree.Element(f"{{{SVG}}}{local(element)}", {**kept, **declarations(element.get("style", ""))})
     copy.text = element.text if local(element) in ("text", "tspan") else None
     for child in element:
         name = local(child)
@@ -49,7 +49,7 @@ def _copied(element: etree.Element, kit: DrawingKit, depth: int) -> etree.Elemen
     return copy
 
 
-def _declarations(style: str) -> dict[str, str]:
+def declarations(style: str) -> dict[str, str]:
     """What stands in a `style`, as attributes: the site's security policy allows no styles of an element's own."""
     pairs = (declaration.partition(":") for declaration in style.split(";") if ":" in declaration)
     return {name.strip(): value.strip() for name, _, value in pairs if not name.strip().startswith("-")}

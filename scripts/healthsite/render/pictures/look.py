@@ -38,7 +38,7 @@ def painted(root: etree.Element, kit: DrawingKit, themed: bool, prefix: str) -> 
         for attribute in ("data-to", "data-width"):
             element.attrib.pop(attribute, None)
     if patterns:
-        root.insert(0, made("defs", {}, *(_pattern(name, kit, themed) for name in sorted(patterns))))
+        root.insert(0, made("defs", {}, *(pattern(name, kit, themed) for name in sorted(patterns))))
     _rename(root, prefix)
 
 
@@ -48,7 +48,7 @@ def colour(name: str, kit: DrawingKit, themed: bool) -> str:
     return f"var({variable}, {fixed})" if themed else fixed
 
 
-def _pattern(name: str, kit: DrawingKit, themed: bool) -> etree.Element:
+def pattern(name: str, kit: DrawingKit, themed: bool) -> etree.Element:
     """Lines, crossed lines or dots: what tells areas apart where colour may not."""
     look = {"gap": "10", "turn": "45", "width": "2.5", "colour": "ink", "ground": "", "kind": "lines", **kit.styles.get(name, {})}
     gap = float(look["gap"])

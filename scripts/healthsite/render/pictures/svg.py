@@ -11,6 +11,7 @@ NUMBER = re.compile(r"-?\d+(?:\.\d+)?|-?\.\d+")
 XLINK = "{http://www.w3.org/1999/xlink}href"
 
 etree.register_namespace("", SVG)
+etree.register_namespace("xlink", XLINK[1:].partition("}")[0])
 
 
 def local(element: etree.Element) -> str:
