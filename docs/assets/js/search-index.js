@@ -17,6 +17,7 @@ const LEAST = 0.5; // the others have at least so much of the question as the be
 const SHORTEST_BEGINNING = 3;
 const SHORT_QUESTION = 4; // words
 const LONGEST_QUESTION = 12;
+const phrase = (keys) => PHRASE + [...new Set(keys)].sort().join("");
 const TIED = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+|(?<![\p{L}\p{N}])\p{L} [\p{L}\p{N}]+/gu;
 
 // A function that asks Pagefind for one word in one language. The other languages' indexes lie in the same folder, which
@@ -53,11 +54,12 @@ export const searcher = (code, settings, look) => {
   };
 
   // What each word of the question is looked up as: itself, or what it may have been meant to be.
-  const lookUp = async (word, long) => {
+  const lookUp = async (word, { length }) => {
+    const long = length > SHORT_QUESTION;
     const scores = await pagesWith(word, long);
     if (scores.size) return { word, as: [word], scores };
     const { nearest } = await import("./search-nearest.js");
-    const { as, together } = await nearest(word, new URL(`words/${code}/`, FOLDER));
+    const { as, together } = await nearest(word, new URL(`words/${code}/`, FOLDER), length === 1);
     for (const [place, other] of as.entries()) {
       const share = GUESSED * (together ? 1 / as.length : place ? LESS_LIKELY : 1);
       for (const [id, { hit, score }] of await pagesWith(other, long, share)) {
@@ -78,7 +80,7 @@ export const searcher = (code, settings, look) => {
   return async (question) => {
     const some = telling(question);
     const told = (some.length ? some : words(question)).slice(0, LONGEST_QUESTION);
-    const asked = await Promise.all(told.map((word) => lookUp(word, told.length > SHORT_QUESTION)));
+    const asked = await Promise.all(told.map((word) => lookUp(word, told)));
     const pages = new Map();
     let whole = 0;
     for (const { scores } of asked) {
@@ -90,7 +92,8 @@ export const searcher = (code, settings, look) => {
       }
     }
     const stems = asked.map(({ as, word }) => key(as[0] ?? word));
-    const names = new Set([PHRASE + stems.join(""), ...joined(question, stems)]);
+    // as it was typed, and as it may have been meant
+    const names = new Set([phrase(told.map(key)), phrase(words(question).map(key)), phrase(stems), ...joined(question, stems)]);
     const named = await Promise.all([...names].map((name) => ask(`${name}${END}`)));
     for (const hit of named.flat()) {
       const page = pages.get(hit.id) ?? { hit, score: 0, share: 0 };

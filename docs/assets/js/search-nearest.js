@@ -3,7 +3,8 @@
 import { folded } from "./search-keys.js";
 
 const MOST = 3;
-const SHORTEST = 4;
+const SHORTEST = 3;
+const SHORTEST_ALONE = 4; // three letters alone are a name as likely as a slip: better to find nothing
 const LONG = 7; // in a word of so many letters the first may be another one; in a shorter one that makes another word
 const SHORTEST_PART = 3;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
@@ -58,9 +59,9 @@ const parts = async (word, folder) => {
 };
 
 // `together`: the words are parts of the one asked for; otherwise it is one or another of them, the likeliest first.
-export const nearest = async (word, folder) => {
+export const nearest = async (word, folder, alone) => {
   const asked = folded(word);
-  if (asked.length < SHORTEST) return { as: [], together: false };
+  if (asked.length < (alone ? SHORTEST_ALONE : SHORTEST)) return { as: [], together: false };
   const likely = await near(word, folder, [...new Set([asked[0], asked[1]])]);
   if (likely.length) return { as: likely, together: false };
   const inside = await parts(asked, folder);
