@@ -38,8 +38,8 @@ FIRST_RESULT = """() => {
 }"""
 """Notes what has been loaded when the first result comes."""
 QUESTIONS = {
-    "nb": ["bekkensmerter", "Hvordan ligge og sove med bekkensmerter?", "fysioterapuet"],
-    "da": ["bækkensmerter", "Hvilken smertestillende medicin kan jeg tage?", "fysioterapuet"],
+    "nb": ["bekkensmerter", "Hvordan ligge og sove med bekkensmerter?", "fysioterapuet", "trappegang"],
+    "da": ["bækkensmerter", "Hvilken smertestillende medicin kan jeg tage?", "fysioterapuet", "trappegang"],
     "en": ["pelvic pain", "Will pelvic pain come back in my next pregnancy?", "physiotherapiist"],
 }
 

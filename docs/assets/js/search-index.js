@@ -59,7 +59,7 @@ export const searcher = (code, settings, look) => {
     const scores = await pagesWith(word, long);
     if (scores.size) return { word, as: [word], scores };
     const { nearest } = await import("./search-nearest.js");
-    const { as, together } = await nearest(word, new URL(`words/${code}/`, FOLDER), length === 1);
+    const { as, together } = await nearest(word, new URL(`words/${code}/`, FOLDER), { key, compounds: settings.compounds, alone: length === 1 });
     for (const [place, other] of as.entries()) {
       const share = GUESSED * (together ? 1 / as.length : place ? LESS_LIKELY : 1);
       for (const [id, { hit, score }] of await pagesWith(other, long, share)) {

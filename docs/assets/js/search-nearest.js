@@ -1,4 +1,5 @@
-// What a word that is nowhere may have been meant to be: one letter away, or known words written together.
+// What a word that is nowhere may have been meant to be: one letter away, known words written together, or one known word
+// that it begins or ends with.
 
 import { folded } from "./search-keys.js";
 
@@ -7,6 +8,8 @@ const SHORTEST = 3;
 const SHORTEST_ALONE = 4; // three letters alone are a name as likely as a slip: better to find nothing
 const LONG = 7; // in a word of so many letters the first may be another one; in a shorter one that makes another word
 const SHORTEST_PART = 3;
+const SHORTEST_BEGINNING = 4; // without its ending
+const SHORTEST_END = 5;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 const lists = new Map();
 
@@ -58,12 +61,25 @@ const parts = async (word, folder) => {
   return [];
 };
 
+// The longest known words that it begins with, whatever their ending, and that it ends with: a compound with a part that is not known.
+const outer = async (word, folder, key) => {
+  const known = (await Promise.all(LETTERS.map((letter) => listOf(folder, letter)))).flatMap((list) => [...list]);
+  const longest = (fits, length) => known.filter(([other, written]) => fits(other, written)).sort((one, other) => length(other) - length(one))[0]?.[1];
+  const size = ([, written]) => key(written).length;
+  const begins = (_, written) => key(written).length >= SHORTEST_BEGINNING && word.startsWith(key(written));
+  const ends = (other) => other.length >= SHORTEST_END && word.endsWith(other);
+  return [...new Set([longest(begins, size), longest(ends, size)])].filter(Boolean);
+};
+
 // `together`: the words are parts of the one asked for; otherwise it is one or another of them, the likeliest first.
-export const nearest = async (word, folder, alone) => {
+export const nearest = async (word, folder, { key, compounds, alone }) => {
   const asked = folded(word);
   if (asked.length < (alone ? SHORTEST_ALONE : SHORTEST)) return { as: [], together: false };
   const likely = await near(word, folder, [...new Set([asked[0], asked[1]])]);
   if (likely.length) return { as: likely, together: false };
   const inside = await parts(asked, folder);
-  return inside.length ? { as: inside, together: true } : { as: await near(word, folder, LETTERS), together: false };
+  if (inside.length) return { as: inside, together: true };
+  const unlikely = await near(word, folder, LETTERS);
+  if (unlikely.length || !compounds) return { as: unlikely, together: false };
+  return { as: await outer(asked, folder, key), together: true };
 };

@@ -17,6 +17,8 @@ class SearchLanguage:
     """Pattern of an ending at the end of a word; taken off as long as there is one. Read by Python and by the browser."""
     small_words: frozenset[str] = frozenset()
     """Words that are left out of a question, and of the index. Not the words that ask why, who, where or how long."""
+    compounds: bool = False
+    """Whether words are written together: then one that is nowhere may begin or end as a known one does."""
 
 
 NORDIC = "(?<=...)(?:ernes?|enes?|e[nrt]?s?|els(?:e[nr]?s?|er?ne)?|ing|itet|ede|ende|[as]|(?<=[dgkmnv])t)$"
@@ -50,8 +52,8 @@ EN = frozenset("""
 """.split())
 
 LANGUAGES = {
-    "nb": SearchLanguage(NORDIC, NB),
-    "da": SearchLanguage(NORDIC, DA),
+    "nb": SearchLanguage(NORDIC, NB, compounds=True),
+    "da": SearchLanguage(NORDIC, DA, compounds=True),
     "en": SearchLanguage(ENGLISH, EN),
 }
 
