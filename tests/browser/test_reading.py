@@ -1,5 +1,8 @@
 """A page can be read on any screen and on paper, and nobody is told that it is."""
+import re
+
 import pytest
+from playwright.sync_api import expect
 
 
 def test_no_page_scrolls_sideways_on_a_narrow_screen(shared_page, served, each_address):
@@ -20,6 +23,7 @@ def test_finding_one_s_way_asks_no_other_host_and_reports_no_fault(page, served,
     with watched(page, served) as seen:
         page.goto(f"{served}en/conditions/")
         page.click("article a[href*='pelvic-girdle-pain']")
+        page.wait_for_url("**/pelvic-girdle-pain/**")
         page.click("article a.citation >> nth=0")
         page.click("[data-language-link][hreflang=da]")
         page.wait_for_url("**/da/**")
@@ -32,23 +36,21 @@ def test_nothing_is_left_behind_in_the_browser(page, served):
     assert page.context.cookies() == []
 
 
-def test_a_citation_leads_to_its_source(page, served, in_view):
+def test_a_citation_leads_to_its_source(page, served, comes_into_view):
     page.goto(f"{served}en/conditions/pelvic-girdle-pain/")
     mark = page.locator("article a.citation >> nth=3")
     target = mark.get_attribute("href")
     mark.click()
-    page.wait_for_timeout(300)
-    assert page.url.endswith(target)
-    assert in_view(page, target)
+    expect(page).to_have_url(re.compile(f"{re.escape(target)}$"))
+    comes_into_view(page, target)
 
 
-def test_a_word_that_is_explained_leads_to_its_explanation(page, served, in_view):
+def test_a_word_that_is_explained_leads_to_its_explanation(page, served, comes_into_view):
     page.goto(f"{served}en/treatments/physiotherapy/")
     word = page.locator("article a.term >> nth=0")
     target = word.get_attribute("href")
     word.click()
-    page.wait_for_timeout(300)
-    assert in_view(page, target)
+    comes_into_view(page, target)
 
 
 @pytest.mark.parametrize("selector", [".bar", ".menu", ".contents", ".foot form"])
@@ -67,10 +69,8 @@ def test_paper_carries_the_sources(page, served):
 def test_a_citation_shows_its_source_where_it_is_pointed_at(page, served):
     page.goto(f"{served}en/treatments/physiotherapy/")
     page.hover("article a.citation--rct >> nth=0")
-    page.wait_for_selector(".popover")
-    words = page.inner_text(".popover")
-    assert "2010" in words
-    assert "Randomised trial" in words
+    expect(page.locator(".popover")).to_contain_text("2010")
+    expect(page.locator(".popover")).to_contain_text("Randomised trial")
 
 
 def test_a_touch_shows_an_explanation_and_stays_on_the_spot(browser, served):
@@ -78,10 +78,10 @@ def test_a_touch_shows_an_explanation_and_stays_on_the_spot(browser, served):
     page = context.new_page()
     page.goto(f"{served}en/treatments/physiotherapy/")
     page.locator("article a.term >> nth=0").tap()
-    page.wait_for_selector(".popover")
+    expect(page.locator(".popover a")).to_be_visible()
     assert "#" not in page.url
     page.locator(".popover a").tap()
-    assert "#term-" in page.url
+    expect(page).to_have_url(re.compile("#term-"))
     context.close()
 
 
@@ -90,9 +90,8 @@ def test_an_explanation_stays_within_the_window(page, served):
     page.goto(f"{served}en/treatments/physiotherapy/")
     for mark in page.locator("article a.citation").all()[:6]:
         mark.focus()
-        box = page.locator(".popover")
-        box.wait_for()
-        place = box.bounding_box()
+        expect(mark).to_have_attribute("aria-describedby", "popover")  # the explanation before it is another one
+        place = page.locator(".popover").bounding_box()
         assert place["x"] >= 0 and place["x"] + place["width"] <= 320
 
 

@@ -20,16 +20,44 @@ const LONGEST_QUESTION = 12;
 const phrase = (keys) => PHRASE + [...new Set(keys)].sort().join("");
 const TIED = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+|(?<![\p{L}\p{N}])\p{L} [\p{L}\p{N}]+/gu;
 
+// Pagefind goes on without a piece of its index that did not come, as if nothing stood there, and never asks for it again.
+// "No page found" would then be untrue: what it asks for is watched, and a search that lacks something fails.
+let missing = 0;
+let watching = false;
+const watch = () => {
+  if (watching) return;
+  watching = true;
+  const plain = window.fetch;
+  window.fetch = async (asked, ...rest) => {
+    const ours = new URL(asked.url ?? asked, location).href.startsWith(FOLDER.href);
+    const answer = await plain(asked, ...rest).catch((fault) => {
+      if (ours) missing += 1;
+      throw fault;
+    });
+    if (ours && !answer.ok) missing += 1;
+    return answer;
+  };
+};
+
 // A function that asks Pagefind for one word in one language. The other languages' indexes lie in the same folder, which
 // must be called by another name to be laid beside the page's own.
 export const index = async (others = []) => {
+  watch();
+  const before = missing;
   const { createInstance } = await import(new URL("pagefind.js", FOLDER));
   const pagefind = createInstance({ noWorker: true, ranking: RANKING });
   for (const code of others) await pagefind.mergeIndex(`${FOLDER.pathname}./`, { language: code, ranking: RANKING });
-  return async (code, term) => (await pagefind.search(term)).results.filter((hit) => hit.id.startsWith(`zxx-${code}_`));
+  return async (code, term) => {
+    const { results } = await pagefind.search(term);
+    if (missing > before) throw new Error("a part of the index did not come");
+    return results.filter((hit) => hit.id.startsWith(`zxx-${code}_`));
+  };
 };
 
 export const settingsOf = async (code) => (await fetch(new URL(`${code}.json`, FOLDER))).json();
+
+// Without its helper and its lists a word that is nowhere stays as it was typed.
+const guess = (...asked) => import("./search-nearest.js").then(({ nearest }) => nearest(...asked)).catch(() => ({ as: [], together: false }));
 
 // A function that finds the pages of one language; `look` asks its index for one word.
 export const searcher = (code, settings, look) => {
@@ -58,8 +86,7 @@ export const searcher = (code, settings, look) => {
     const long = length > SHORT_QUESTION;
     const scores = await pagesWith(word, long);
     if (scores.size) return { word, as: [word], scores };
-    const { nearest } = await import("./search-nearest.js");
-    const { as, together } = await nearest(word, new URL(`words/${code}/`, FOLDER), { key, compounds: settings.compounds, alone: length === 1 });
+    const { as, together } = await guess(word, new URL(`words/${code}/`, FOLDER), { key, compounds: settings.compounds, alone: length === 1 });
     for (const [place, other] of as.entries()) {
       const share = GUESSED * (together ? 1 / as.length : place ? LESS_LIKELY : 1);
       for (const [id, { hit, score }] of await pagesWith(other, long, share)) {
