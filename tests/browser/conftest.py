@@ -55,7 +55,7 @@ def comes_into_view():
 def at_rest():
     """A function `(page)`: waits until nothing on the page moves or fades any more."""
     def wait(page):
-        page.wait_for_function("document.getAnimations().every(animation => animation.playState === 'finished')")
+        page.wait_for_function("() => document.getAnimations().every(animation => animation.playState === 'finished')")
     return wait
 
 
