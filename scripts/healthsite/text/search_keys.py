@@ -80,6 +80,11 @@ def phrase_key(text: str, language: SearchLanguage) -> str:
     return phrase_of(key(word, language) for word in (told if len(told) > 1 else every))
 
 
+def sentence_key(text: str, language: SearchLanguage) -> str:
+    """A question as one key with its small words: "What should I ask the doctor?" is not "What will the doctor ask?"."""
+    return phrase_of(key(word, language) for word in words(text))
+
+
 def phrase_of(told: Iterable[str]) -> str:
     """Keys as one, whatever their order: who types `bekkenbelte gravid` and `gravid bekkenbelte` means the same."""
     found = "".join(sorted(set(told)))
