@@ -6,12 +6,13 @@ import { folded, grammar, words } from "./search-keys.js";
 const FOLDER = new URL("../../pagefind/", import.meta.url);
 const PHRASE = "qq"; // begins the key of a whole name
 const END = "q"; // every key in the index ends so: with it just that word is found, without it every word that begins so
-const RANKING = { termSimilarity: 1.5, pageLength: 0.3, metaWeights: { title: 4, name: 3, phrase: 7, foreign: 4 } };
+const RANKING = { termSimilarity: 1.5, pageLength: 0.3, metaWeights: { title: 4, name: 3, phrase: 12, foreign: 4 } };
 const BEGINNING = 0.5; // what words count that only begin as the one asked for; of many such words on a page each counts less
 const GUESSED = 0.7; // what a word counts that was put in the place of a slip
 const LESS_LIKELY = 0.3; // and what one counts that is rarer than another that it may be
 const ALL = 0.7; // of a page's score hangs on how much of the question it has, rare words counting more
 const NAMED = 0.5; // how much of the question a name has at least that it contains
+const WHOLE = 2; // how much more a name counts that is the question word for word
 const ALWAYS = 5; // so many pages are shown in any case
 const LEAST = 0.5; // the others have at least so much of the question as the best page has
 const SHORTEST_BEGINNING = 3;
@@ -120,11 +121,13 @@ export const searcher = (code, settings, look) => {
     }
     const stems = asked.map(({ as, word }) => key(as[0] ?? word));
     // as it was typed, and as it may have been meant
-    const names = new Set([phrase(told.map(key)), phrase(words(question).map(key)), phrase(stems), ...joined(question, stems)]);
-    const named = await Promise.all([...names].map((name) => ask(`${name}${END}`)));
-    for (const hit of named.flat()) {
+    const sentence = phrase(words(question).map(key));
+    const names = new Set([sentence, phrase(told.map(key)), phrase(stems), ...joined(question, stems)]);
+    const named = await Promise.all([...names].map(async (name) => (await ask(`${name}${END}`)).map((hit) => [hit, name === sentence])));
+    for (const [hit, asWhole] of named.flat()) {
       const page = pages.get(hit.id) ?? { hit, score: 0, share: 0 };
-      pages.set(hit.id, { ...page, score: page.score + hit.score, share: Math.max(page.share, whole * NAMED) });
+      const share = asWhole ? whole : Math.max(page.share, whole * NAMED);
+      pages.set(hit.id, { ...page, score: page.score + hit.score * (asWhole ? WHOLE : 1), share });
     }
     const found = [...pages.values()].map(({ hit, score, share }) => {
       const part = Math.min(1, share / whole);

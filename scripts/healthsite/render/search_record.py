@@ -103,7 +103,7 @@ def record(page: Page, site: Site, sections: list[ShownSection], words: Wording)
         fields={
             "title": _each(keys(title, language)),
             "name": _each([*(key for name in names.own for key in keys(name, language)), *(tail for word in title_words for tail in words.tails(word))]),
-            "phrase": _each([*(phrase_key(name, language) for name in (title, *names.own, *asked)), *(sentence_key(question, language) for question in asked)]),
+            "phrase": _each([*(phrase_key(name, language) for name in (title, *names.own)), *(sentence_key(question, language) for question in asked)]),
             "foreign": _each(phrase_key(name, language) for name in names.foreign),
         },
         shown={
