@@ -38,8 +38,8 @@ FIRST_RESULT = """() => {
 }"""
 """Notes what has been loaded when the first result comes."""
 QUESTIONS = {
-    "nb": ["bekkensmerter", "Hvordan ligge og sove med bekkensmerter?", "fysioterapuet"],
-    "da": ["bækkensmerter", "Hvilken smertestillende medicin kan jeg tage?", "fysioterapuet"],
+    "nb": ["bekkensmerter", "Hvordan ligge og sove med bekkensmerter?", "fysioterapuet", "trappegang"],
+    "da": ["bækkensmerter", "Hvilken smertestillende medicin kan jeg tage?", "fysioterapuet", "trappegang"],
     "en": ["pelvic pain", "Will pelvic pain come back in my next pregnancy?", "physiotherapiist"],
 }
 
@@ -70,14 +70,15 @@ def main(root, folder):
 
 def multiplied(built, times):
     """The site with its pages so many times over, under other addresses."""
-    pages, html = {}, {}
+    pages, html, questions = {}, {}, []
     for number in range(times):
         folder = f"copy-{number}/" if number else ""
         for page in built.site.pages.values():
             copy = replace(page, key=folder + page.key, url=folder + page.url)
             pages[(page.language, copy.key)] = copy
             html[copy.url] = built.pages[page.url]
-    return replace(built, site=replace(built.site, pages=pages), pages=html)
+        questions += [(question.model_copy(update={"page": folder + question.page}), place) for question, place in built.site.questions]
+    return replace(built, site=replace(built.site, pages=pages, questions=tuple(questions)), pages=html)
 
 
 def weigh(browser, served, folder, start, question):

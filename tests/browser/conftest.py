@@ -1,7 +1,8 @@
-"""What the browser tests share: what a tab reports while someone reads."""
+"""What the browser tests share: what a tab reports while someone reads, and the search, opened and at rest."""
 from contextlib import contextmanager
 
 import pytest
+from playwright.sync_api import expect
 
 
 @pytest.fixture
@@ -38,13 +39,40 @@ def watched():
 
 
 @pytest.fixture
-def in_view():
-    """A function `(page, selector)`: whether the element stands within the window, below the fixed header."""
-    def visible(page, selector):
-        return page.evaluate(
+def comes_into_view():
+    """A function `(page, selector)`: waits until the element stands within the window, below the fixed header."""
+    def wait(page, selector):
+        page.wait_for_function(
             """selector => {
-                const box = document.querySelector(selector).getBoundingClientRect();
+                const box = document.querySelector(selector)?.getBoundingClientRect();
                 const header = document.querySelector(".bar").getBoundingClientRect();
-                return box.top >= header.bottom - 1 && box.top < innerHeight;
-            }""", selector)
-    return visible
+                return box && box.top >= header.bottom - 1 && box.top < innerHeight;
+            }""", arg=selector)
+    return wait
+
+
+@pytest.fixture
+def at_rest():
+    """A function `(page)`: waits until nothing on the page moves or fades any more."""
+    def wait(page):
+        page.wait_for_function("() => document.getAnimations().every(animation => animation.playState === 'finished')")
+    return wait
+
+
+@pytest.fixture
+def settled():
+    """A function `(page)`: waits until all is there that is found for the words in the field."""
+    def wait(page):
+        expect(page.locator(".search__results")).to_have_attribute("aria-busy", "false", timeout=15_000)
+    return wait
+
+
+@pytest.fixture
+def search(settled):
+    """A function `(page, words)`: opens the search and types; the addresses found in the page's language, once all are there."""
+    def find(page, words):
+        page.click("[data-search-open]")
+        page.fill("#search-field", words)
+        settled(page)
+        return page.eval_on_selector_all(".search__results > ol .hit__title a", "links => links.map(link => link.href)")
+    return find

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import axe_playwright_python
 import pytest
+from playwright.sync_api import expect
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -39,14 +40,14 @@ def test_axe_finds_nothing_on_the_page_for_wrong_addresses(shared_page, served, 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 320])
 @pytest.mark.parametrize("words", ["physiotherapy", "physiotherapiist", "zzyzzx", "fagartikkelen"])
-def test_axe_finds_nothing_while_the_search_is_open(page, served, words, width, scheme):
+def test_axe_finds_nothing_while_the_search_is_open(page, served, settled, words, width, scheme):
     page.set_viewport_size({"width": width, "height": 900})
     page.emulate_media(color_scheme=scheme)
     page.goto(f"{served}en/")
     page.click("[data-search-open]")
     page.fill("#search-field", words)
+    settled(page)
     page.wait_for_selector(".search__status:not(:empty)")
-    page.wait_for_load_state("networkidle")
     page.evaluate(AXE)
     assert page.evaluate(RUN, {"type": "tag", "values": STANDARDS}) == []
 
@@ -57,6 +58,7 @@ def test_axe_finds_nothing_while_the_menu_is_open(page, served, scheme):
     page.emulate_media(color_scheme=scheme)
     page.goto(f"{served}en/conditions/")
     page.click("[data-menu-open]")
+    expect(page.locator("#menu")).to_be_focused()
     page.evaluate(AXE)
     assert page.evaluate(RUN, {"type": "tag", "values": STANDARDS}) == []
 

@@ -156,12 +156,13 @@ def test_who_turns_motion_off_while_it_runs_gets_the_still_picture(opened, page)
 
 @pytest.mark.parametrize("movement", [ROLL, SQUAT])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_while_it_runs(opened, page, movement, scheme):
+def test_axe_finds_nothing_while_it_runs(opened, page, at_rest, movement, scheme):
     page.emulate_media(color_scheme=scheme)
     figure = opened(*movement)
     begin(figure)
     page.keyboard.press("Enter")
     page.clock.resume()
+    at_rest(page)
     page.evaluate(AXE)
     assert figure.evaluate(RUN) == []
 

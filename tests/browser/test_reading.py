@@ -1,5 +1,8 @@
 """A page can be read on any screen and on paper, and nobody is told that it is."""
+import re
+
 import pytest
+from playwright.sync_api import expect
 
 
 def test_no_page_scrolls_sideways_on_a_narrow_screen(shared_page, served, each_address):
@@ -20,6 +23,7 @@ def test_finding_one_s_way_asks_no_other_host_and_reports_no_fault(page, served,
     with watched(page, served) as seen:
         page.goto(f"{served}en/conditions/")
         page.click("article a[href*='pelvic-girdle-pain']")
+        page.wait_for_url("**/pelvic-girdle-pain/**")
         page.click("article a.citation >> nth=0")
         page.click("[data-language-link][hreflang=da]")
         page.wait_for_url("**/da/**")
@@ -32,14 +36,13 @@ def test_nothing_is_left_behind_in_the_browser(page, served):
     assert page.context.cookies() == []
 
 
-def test_a_citation_leads_to_its_source(page, served, in_view):
+def test_a_citation_leads_to_its_source(page, served, comes_into_view):
     page.goto(f"{served}en/conditions/pelvic-girdle-pain/")
     mark = page.locator("article a.citation >> nth=3")
     target = mark.get_attribute("href")
     mark.click()
-    page.wait_for_timeout(300)
-    assert page.url.endswith(target)
-    assert in_view(page, target)
+    expect(page).to_have_url(re.compile(f"{re.escape(target)}$"))
+    comes_into_view(page, target)
 
 
 def test_whoever_follows_a_citation_finds_the_source_unfolded(page, served):
@@ -47,22 +50,20 @@ def test_whoever_follows_a_citation_finds_the_source_unfolded(page, served):
     assert page.locator(".sources details[open]").count() == 0
     mark = page.locator("article a.citation >> nth=3")
     mark.click()
-    page.wait_for_timeout(300)
-    assert page.locator(f"{mark.get_attribute('href')} [data-n='{mark.get_attribute('data-place')}']").is_visible()
+    expect(page.locator(f"{mark.get_attribute('href')} [data-n='{mark.get_attribute('data-place')}']")).to_be_visible()
 
 
 def test_an_address_with_a_source_finds_it_unfolded(page, served):
     page.goto(f"{served}en/conditions/pelvic-girdle-pain/#source-lkb-brochure", wait_until="networkidle")
-    assert page.locator("#source-lkb-brochure details[open]").is_visible()
+    expect(page.locator("#source-lkb-brochure details[open]")).to_be_visible()
 
 
-def test_a_word_that_is_explained_leads_to_its_explanation(page, served, in_view):
+def test_a_word_that_is_explained_leads_to_its_explanation(page, served, comes_into_view):
     page.goto(f"{served}en/treatments/physiotherapy/")
     word = page.locator("article a.term >> nth=0")
     target = word.get_attribute("href")
     word.click()
-    page.wait_for_timeout(300)
-    assert in_view(page, target)
+    comes_into_view(page, target)
 
 
 @pytest.mark.parametrize("selector", [".languages", ".bar__search", ".bar__menu", ".menu", ".contents", ".foot form"])
@@ -95,10 +96,8 @@ def test_printing_leaves_what_was_folded_as_it_was(page, served):
 def test_a_citation_shows_its_source_where_it_is_pointed_at(page, served):
     page.goto(f"{served}en/treatments/physiotherapy/")
     page.hover("article a.citation--rct >> nth=0")
-    page.wait_for_selector(".popover")
-    words = page.inner_text(".popover")
-    assert "2010" in words
-    assert "Randomised trial" in words
+    expect(page.locator(".popover")).to_contain_text("2010")
+    expect(page.locator(".popover")).to_contain_text("Randomised trial")
 
 
 def test_a_heading_that_is_pointed_at_has_its_address(page, served):
@@ -106,7 +105,7 @@ def test_a_heading_that_is_pointed_at_has_its_address(page, served):
     heading = page.locator(".rest h2 >> nth=1")
     heading.hover()
     heading.locator("a.here").click()
-    assert page.url.endswith(f"#{heading.get_attribute('id')}")
+    expect(page).to_have_url(re.compile(f"#{heading.get_attribute('id')}$"))
 
 
 def test_a_touch_shows_an_explanation_and_stays_on_the_spot(browser, served):
@@ -114,10 +113,10 @@ def test_a_touch_shows_an_explanation_and_stays_on_the_spot(browser, served):
     page = context.new_page()
     page.goto(f"{served}en/treatments/physiotherapy/")
     page.locator("article a.term >> nth=0").tap()
-    page.wait_for_selector(".popover")
+    expect(page.locator(".popover a")).to_be_visible()
     assert "#" not in page.url
     page.locator(".popover a").tap()
-    assert "#term-" in page.url
+    expect(page).to_have_url(re.compile("#term-"))
     context.close()
 
 
@@ -126,9 +125,8 @@ def test_an_explanation_stays_within_the_window(page, served):
     page.goto(f"{served}en/treatments/physiotherapy/")
     for mark in page.locator("article a.citation").all()[:6]:
         mark.focus()
-        box = page.locator(".popover")
-        box.wait_for()
-        place = box.bounding_box()
+        expect(mark).to_have_attribute("aria-describedby", "popover")  # the explanation before it is another one
+        place = page.locator(".popover").bounding_box()
         assert place["x"] >= 0 and place["x"] + place["width"] <= 320
 
 

@@ -28,10 +28,9 @@ def test_nothing_is_missing_and_nothing_is_asked_of_other_hosts(page, served_sub
     ("da/kilder/", "fysioterapi", "da/behandling/fysioterapi/"),
     ("en/treatments/physiotherapy/", "diagnosis", "en/diagnosis/"),
 ])
-def test_the_search_works(page, served_sub_path, start, words, goal):
+def test_the_search_works(page, served_sub_path, search, start, words, goal):
     page.goto(served_sub_path + start)
-    page.click("[data-search-open]")
-    page.fill("#search-field", words)
+    search(page, words)
     page.click(f".hit__title a[href*='/helse/{goal}'] >> nth=0")
     page.wait_for_url(f"{served_sub_path}{goal}**")
     assert page.locator("article h1").is_visible()

@@ -48,8 +48,9 @@ export const marked = (text, match, whole = false) => {
 
 export const answer = (shown, match) => {
   const scored = shown.sections.map(([anchor, heading, text]) => {
-    const [inHeading, inText] = [read(heading, match), read(text, match)];
-    return { anchor, heading, text, score: 2 * variety(inHeading) + variety(inText) };
+    const asked = shown.questions.filter(([place]) => place === anchor).map(([, question]) => question);
+    const named = Math.max(...[heading, ...asked].map((name) => variety(read(name, match))));
+    return { anchor, heading, text, score: 2 * named + variety(read(text, match)) };
   });
   const sections = scored.filter(({ anchor, score }) => anchor && score > 0).sort((one, other) => other.score - one.score).slice(0, SECTIONS);
   const lead = scored.find(({ anchor, score }) => !anchor && score > 0);

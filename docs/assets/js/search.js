@@ -14,14 +14,18 @@ const MOST = 0.6; // of the question they must have
 const FEW = 3; // so many or fewer: the other languages are looked through too
 const PAUSE = 150; // milliseconds after a letter before it is searched
 const SILENCE = 700; // and before what was found is read out
+const PATIENCE = 1500; // and before a reader is told that it takes its time
+const LONGEST = 60; // letters of a question that are said again
 
 const once = (make) => {
   let made;
-  return () => (made ??= make().catch((fault) => {
+  const get = () => (made ??= make().catch((fault) => {
     made = undefined;
     throw fault;
   }));
+  return Object.assign(get, { again: () => { made = undefined; } });
 };
+const short = (question) => (question.length > LONGEST ? `${question.slice(0, LONGEST)} …` : question);
 let search;
 
 const styled = () => new Promise((done) => {
@@ -52,7 +56,7 @@ const build = async () => {
     return codes.map((code, place) => [code, searcher(code, their[place], look)]);
   });
 
-  let [turn, silence] = [0, 0];
+  let [turn, placed, silence, slow, broken] = [0, 0, 0, 0, false]; // `placed`: the turn whose results stand there
   const say = (text) => {
     clearTimeout(silence);
     silence = setTimeout(() => { status.textContent = text; }, status.textContent ? SILENCE : 0);
@@ -86,21 +90,20 @@ const build = async () => {
     (links.find(({ href }) => href === held) ?? links[0] ?? field).focus();
   };
 
-  const show = async (number = SHOWN) => {
-    const question = field.value.trim();
-    const now = (turn += 1);
-    if (!question) {
-      replace();
-      say("");
-      return;
-    }
-    const found = await mine().then((find) => find(question)).catch(() => null);
+  const busy = (on) => place.setAttribute("aria-busy", on);
+
+  // What is asked for next begins anew. Results of another question do not stay.
+  const fail = () => {
+    broken = true;
+    mine.again();
+    theirs.again();
+    if (placed !== turn) replace();
+    say(words.broken);
+  };
+
+  const find = async (question, number, now) => {
+    const found = await (await mine())(question);
     if (now !== turn) return;
-    if (!found) {
-      replace();
-      say(words.broken);
-      return;
-    }
     const match = matcher(found);
     const some = (start, end) => Promise.all(found.hits.slice(start, end).map(shownOf));
     const first = await some(0, FIRST);
@@ -112,27 +115,49 @@ const build = async () => {
       count > 0 && guessed && element("p", { className: "search__note" }, filled(words.guessed, { words: guessed })),
       count ? list : element("p", {}, words.try),
     ].filter(Boolean));
-    say(filled(count ? (count === 1 ? words.one : words.many) : words.none, { count, question }));
+    placed = now;
+    say(filled(count ? (count === 1 ? words.one : words.many) : words.none, { count, question: short(question) }));
     const rest = await some(FIRST, number);
     if (now !== turn) return;
     list.append(...rest.map((shown) => result(shown, match, words)));
     if (count > number) {
       const more = element("button", { type: "button", className: "button" }, words.more);
-      more.addEventListener("click", () => show(number + MORE).then(() => place.querySelectorAll(".hit__title a")[number]?.focus()));
+      more.addEventListener("click", () => show(number + MORE).then((shown) => shown && place.querySelectorAll(".hit__title a")[number]?.focus()));
       list.after(more);
     }
-    if (count <= FEW) others(question, new Set([...first, ...rest].map(({ key }) => key)), now);
+    if (count <= FEW) await others(question, new Set([...first, ...rest].map(({ key }) => key)), now);
+  };
+
+  // Shows what is found for the words in the field; whether it came to that, or other words were typed meanwhile.
+  const show = async (number = SHOWN) => {
+    const question = field.value.trim();
+    const now = (turn += 1);
+    clearTimeout(slow);
+    broken = false;
+    if (question) {
+      busy(true);
+      slow = setTimeout(say, PATIENCE, words.wait);
+      await find(question, number, now).catch(() => now === turn && fail());
+      if (now !== turn) return false;
+      clearTimeout(slow);
+    } else {
+      replace();
+      say("");
+    }
+    busy(false);
+    return true;
   };
 
   let pause;
   field.addEventListener("input", () => {
     clearTimeout(pause);
+    busy(true);
     pause = setTimeout(show, PAUSE, SHOWN);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(pause);
-    show().then(() => place.querySelector("a")?.focus());
+    show().then((shown) => shown && place.querySelector("a")?.focus());
   });
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", (event) => {
@@ -157,8 +182,9 @@ const build = async () => {
     if (!dialog.open) dialog.showModal();
     field.focus();
     field.select();
-    mine().catch(() => say(words.broken));
-    if (question) show();
+    mine().catch(fail);
+    // words that came with the opener, or that could not be looked up the last time
+    if (question || broken) show();
   };
 };
 

@@ -170,6 +170,8 @@ class PageType(Record):
     """Where facts must be cited: nowhere, somewhere on the page, or in every section that states something."""
     attributes_sources: bool = False
     """Whether the text itself says of each statement whose it is, so that no box needs to."""
+    leads_on: bool = False
+    """Whether such a page only lists what stands on others: the search leaves it out and finds those themselves."""
 
 
 class EmptyWords(Record):

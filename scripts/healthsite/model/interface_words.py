@@ -14,7 +14,7 @@ SEARCH = "search."
 """Words of the search begin so: the browser gets all of them with the index."""
 
 SEARCH_WORDS = tuple(f"{SEARCH}{name}" for name in (
-    "all", "broken", "by", "guessed", "label", "many", "more", "none", "one", "open", "others", "overview", "try",
+    "all", "broken", "by", "guessed", "label", "many", "more", "none", "one", "open", "others", "overview", "try", "wait",
 ))
 
 ALWAYS = ("404.text", "404.title", "citation.label", "close", "date", "months", "moved.title", "report.subject", *SEARCH_WORDS)

@@ -22,6 +22,7 @@ from healthsite.model.built import BuiltSite
 from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Position, Problem
+from healthsite.model.site import Site
 from healthsite.render.search_page import indexer_page
 from healthsite.render.search_record import SearchRecord, record, wording
 from healthsite.render.search_settings import known_words, search_settings
@@ -33,7 +34,6 @@ NO_ENDINGS = "zxx"
 """ISO 639 for "not a language": the indexer must not take endings off keys."""
 KEPT = ("pagefind.js",)
 """Of Pagefind's scripts; the rest are interfaces and a worker that we do not use."""
-LISTS_OF_PAGES = ("a-z", "questions")
 SIGNATURE = b"pagefind_dcd"
 """Stands before the content of each of its packed files."""
 SMALLEST_PIECE = 400
@@ -65,7 +65,7 @@ def write_search_index(built: BuiltSite, folder: Path) -> list[Problem]:
 def _records(built: BuiltSite, code: str) -> tuple[list[SearchRecord], list[list[str]]]:
     """The pages of one language, taken apart, and the texts of each."""
     site = built.site
-    pages = [page for page in site.pages.values() if page.language == code and page.url in built.pages and not _only_leads_on(page)]
+    pages = [page for page in site.pages.values() if page.language == code and page.url in built.pages and not _only_leads_on(page, site)]
     sections = {page.url: shown_sections(built.pages[page.url].tree) for page in pages}
     texts = [
         [page.meta.title, *page.meta.synonyms, *(text for section in sections[page.url] for text in (section.heading, section.text))]
@@ -75,9 +75,10 @@ def _records(built: BuiltSite, code: str) -> tuple[list[SearchRecord], list[list
     return [record(page, site, sections[page.url], words) for page in pages], texts
 
 
-def _only_leads_on(page: Page) -> bool:
-    """Whether a page lists what stands on others: a search finds those themselves."""
-    return any(listing.name in LISTS_OF_PAGES for listing in page.document.lists) and not page.document.headings
+def _only_leads_on(page: Page, site: Site) -> bool:
+    """Whether a page is of a type that lists what stands on others: a search finds those themselves."""
+    page_type = site.page_types.get(page.meta.type)
+    return page_type is not None and page_type.leads_on
 
 
 def _write_indexer_pages(records: list[SearchRecord], code: str, work: Path) -> dict[str, dict[str, Any]]:

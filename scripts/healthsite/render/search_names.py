@@ -16,6 +16,12 @@ from healthsite.text.search_languages import SearchLanguage
 Glossary = dict[tuple[str, ...], tuple[str, ...]]
 
 
+def questions_of(page: Page, site: Site) -> list[tuple[str, str]]:
+    """The questions that readers ask and that this page answers: anchor of the section that does (empty for its start), question."""
+    asked = [question for question, _ in site.questions if question.page == page.key]
+    return [(question.anchor, question.words[page.language]) for question in asked if question.words.get(page.language)]
+
+
 @dataclass(frozen=True)
 class Names:
     """Everything a page may be asked for by."""

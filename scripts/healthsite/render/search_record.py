@@ -13,13 +13,13 @@ from typing import Any
 
 from healthsite.model.page import Page
 from healthsite.model.site import Site
-from healthsite.render.search_names import Glossary, glossary_keys, keys_of_other_names, names_of
+from healthsite.render.search_names import Glossary, glossary_keys, keys_of_other_names, names_of, questions_of
 from healthsite.render.search_text import ShownSection
 from healthsite.text.compounds import tails
-from healthsite.text.search_keys import folded, keys, phrase_key, stem, telling_words
+from healthsite.text.search_keys import folded, keys, phrase_key, sentence_key, stem, telling_words
 from healthsite.text.search_languages import SearchLanguage, search_language
 
-TITLE, NAME, HEADING, DESCRIPTION, TEXT, FOREIGN = 6.0, 4.0, 3.0, 2.0, 1.0, 2.0
+TITLE, NAME, HEADING, QUESTION, DESCRIPTION, TEXT, FOREIGN = 6.0, 4.0, 3.0, 2.0, 2.0, 1.0, 2.0
 """How much a word counts in each place. A word of the text counts each time, up to `MOST`."""
 MOST = 10.0
 TAIL = 0.4
@@ -75,12 +75,14 @@ def wording(site: Site, code: str, texts: Iterable[str]) -> Wording:
 def record(page: Page, site: Site, sections: list[ShownSection], words: Wording) -> SearchRecord:
     """One page, taken apart."""
     language, names, title = words.language, names_of(page, site), page.meta.title
+    questions = questions_of(page, site)
+    asked = [question for _, question in questions]
     title_words = telling_words(title, language)
     weights: Counter[str] = Counter()
     besides: dict[str, float] = {}
     for weight, text in [
         (TITLE, title), *((NAME, name) for name in names.own), (DESCRIPTION, page.meta.description),
-        *((HEADING, section.heading) for section in sections), *((TEXT, section.text) for section in sections),
+        *((QUESTION, question) for question in asked), *((HEADING, section.heading) for section in sections), *((TEXT, section.text) for section in sections),
     ]:
         told = keys(text, language)
         for key, count in Counter(told).items():
@@ -101,12 +103,13 @@ def record(page: Page, site: Site, sections: list[ShownSection], words: Wording)
         fields={
             "title": _each(keys(title, language)),
             "name": _each([*(key for name in names.own for key in keys(name, language)), *(tail for word in title_words for tail in words.tails(word))]),
-            "phrase": _each(phrase_key(name, language) for name in (title, *names.own)),
+            "phrase": _each([*(phrase_key(name, language) for name in (title, *names.own)), *(sentence_key(question, language) for question in asked)]),
             "foreign": _each(phrase_key(name, language) for name in names.foreign),
         },
         shown={
             "key": page.key, "url": page.url, "title": title, "kind": kind(page, site), "text": page.meta.description,
             "names": [*names.own, *names.foreign],
+            "questions": questions,
             "sections": [[section.anchor, section.heading, section.text] for section in sections],
         },
     )

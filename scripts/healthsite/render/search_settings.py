@@ -30,6 +30,7 @@ def search_settings(language: str, site: Site) -> dict[str, Any]:
         "words": {"close": strings["close"], **{key.removeprefix(SEARCH): words for key, words in strings.items() if key.startswith(SEARCH)}},
         "pages": sum(page.language == language for page in site.pages.values()),
         "ending": grammar.ending,
+        "compounds": grammar.compounds,
         "small": sorted(grammar.small_words),
         "all": all_words_page(language, site),
         "others": {other.code: other.name for other in site.settings.languages if other.code != language},

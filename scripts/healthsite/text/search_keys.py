@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from healthsite.text.search_languages import SearchLanguage
@@ -69,7 +70,22 @@ def keys(text: str, language: SearchLanguage) -> list[str]:
 
 
 def phrase_key(text: str, language: SearchLanguage) -> str:
-    """A whole name or question as one key: who types just that means it. Empty where little of it says anything."""
+    """A whole name or question as one key: who types just that means it.
+
+    Where no more than one word says something, the small ones count too: "Går det over?" has nothing else, and "What is a
+    belt?" is not just "belt".
+    """
     every = words(text)
     told = [word for word in every if word.lower() not in language.small_words]
-    return PHRASE + "".join(key(word, language) for word in told) if len(told) > 1 or told == every != [] else ""
+    return phrase_of(key(word, language) for word in (told if len(told) > 1 else every))
+
+
+def sentence_key(text: str, language: SearchLanguage) -> str:
+    """A question as one key with its small words: "What should I ask the doctor?" is not "What will the doctor ask?"."""
+    return phrase_of(key(word, language) for word in words(text))
+
+
+def phrase_of(told: Iterable[str]) -> str:
+    """Keys as one, whatever their order: who types `bekkenbelte gravid` and `gravid bekkenbelte` means the same."""
+    found = "".join(sorted(set(told)))
+    return PHRASE + found if found else ""

@@ -17,6 +17,8 @@ class SearchLanguage:
     """Pattern of an ending at the end of a word; taken off as long as there is one. Read by Python and by the browser."""
     small_words: frozenset[str] = frozenset()
     """Words that are left out of a question, and of the index. Not the words that ask why, who, where or how long."""
+    compounds: bool = False
+    """Whether words are written together: then one that is nowhere may begin or end as a known one does."""
 
 
 NORDIC = "(?<=...)(?:ernes?|enes?|e[nrt]?s?|els(?:e[nr]?s?|er?ne)?|ing|itet|ede|ende|[as]|(?<=[dgkmnv])t)$"
@@ -29,8 +31,8 @@ ENGLISH = "(?<=...)(?:ings?|ie[ds]|e[ds]?|is|[sy]|[ae]n(?:ce?|cy|t))$"
 NB = frozenset("""
     alle alt altså at av bare ble bli blir både bør da de deg dem den denne der deres det dette din dine ditt du eg ein
     eit eller en enn er et ett for fordi fra få får før gjør gjøre gå går ha hadde han hans har hun hva hver hvilke
-    hvilken hvilket hvis i ikke inn jeg kan kom komme kommer kunne legge legger man med meg men mer min mine mitt mot må
-    noe noen nå når og også om opp oss over på sa seg selv si sin sitt skal skulle slik som så ta tar til tok ut ved vi
+    hvilken hvilket hvis i ikke inn jeg kan kom komme kommer kunne legge legger lov man med meg men mer min mine mitt mot må
+    noe noen nå når og også om opp oss over pga på sa seg selv si sin sitt skal skulle slik som så ta tar til tok ut ved vi
     vil ville vår være vært å
 """.split())
 
@@ -43,15 +45,15 @@ DA = frozenset("""
 """.split())
 
 EN = frozenset("""
-    a about all also am an and any are as at be been but by can come comes coming could did do does for from get gets go
-    goes going had has have he her him his i if in into is it its just may me my no not of on or our out over she should
-    so some take takes taking than that the their them then there these they this to too up us was we were what which
-    will with would you your
+    a about all also am an and any are as at be because been but by can cant come comes coming could did do does doesnt
+    dont for from get gets go goes going had has have he her him his i if im in into is isnt it its ive just
+    keep keeps keeping may me my no not of on or our out over she should so some take takes taking than that the their
+    them then there these they this to too up us was we were what which while will with would you your
 """.split())
 
 LANGUAGES = {
-    "nb": SearchLanguage(NORDIC, NB),
-    "da": SearchLanguage(NORDIC, DA),
+    "nb": SearchLanguage(NORDIC, NB, compounds=True),
+    "da": SearchLanguage(NORDIC, DA, compounds=True),
     "en": SearchLanguage(ENGLISH, EN),
 }
 
