@@ -38,13 +38,16 @@ const build = async () => {
   const [settings] = await Promise.all([settingsOf(own), styled()]);
   const { words } = settings;
   const field = element("input", { id: "search-field", type: "text", inputMode: "search", enterKeyHint: "search", autocomplete: "off", spellcheck: false });
-  const status = element("p", { className: "search__status" });
+  // what is seen changes at once, what is read out waits until the typing pauses
+  const told = element("p", { className: "search__status" });
+  told.setAttribute("aria-hidden", "true");
+  const status = element("p", { className: "said" });
   status.setAttribute("role", "status");
   const place = element("div", { className: "search__results" });
   const close = element("button", { type: "button", className: "button button--quiet" }, words.close);
   const form = element("form", { className: "search__form" }, element("label", { htmlFor: "search-field" }, words.label), field, close);
   const everything = element("p", { className: "search__all" }, link(settings.all, words.all));
-  const dialog = element("dialog", { className: "search" }, element("h2", { id: "search-title", className: "said" }, words.open), form, status, place, everything);
+  const dialog = element("dialog", { className: "search" }, element("h2", { id: "search-title", className: "said" }, words.open), form, told, status, place, everything);
   form.setAttribute("role", "search");
   dialog.setAttribute("aria-labelledby", "search-title");
   document.body.append(dialog);
@@ -59,6 +62,7 @@ const build = async () => {
   let [turn, placed, silence, slow, broken] = [0, 0, 0, 0, false]; // `placed`: the turn whose results stand there
   const say = (text) => {
     clearTimeout(silence);
+    told.textContent = text;
     silence = setTimeout(() => { status.textContent = text; }, status.textContent ? SILENCE : 0);
   };
 
