@@ -13,7 +13,7 @@ from healthsite.model.passage import Passage
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
-BEFORE = re.compile(r"[ ](?P<sign>[,.;:!?])(?=\s|$)(?<=[^\W\d_] .)")
+BEFORE = re.compile(r"[ ](?P<sign>[,.;:!?])(?:(?=\s|$)|(?<=[,;!?])(?=[^\W\d_]|[,.;:!?]))(?<=[^\W\d_] .)")
 AFTER = (re.compile(r"[,;](?=[^\W\d_])(?<=[^\W\d_].)"), re.compile(r"[.!?:](?=[^\W\d_a-zæøåäöéü][^\W\d_A-ZÆØÅÄÖÉÜ])(?<=[^\W\d_]{2}.)"))
 """A full stop only before a capital: `example.org`, `f.eks.`; a comma not between figures."""
 TWICE = re.compile(r",,+|;;+|!!+[!?]*|\?!+|!\?+")
