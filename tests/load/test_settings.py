@@ -105,6 +105,7 @@ EXTENSIONS = "markdown_extensions: [admonition, attr_list, def_list, md_in_html,
     [
         ("site_name: Bread", "site_name:", "1:1: error: the site has no name"),
         ("hooks: [scripts/mkdocs_hooks.py]", "hooks: []", ": error: 'hooks' lacks 'scripts/mkdocs_hooks.py'"),
+        ("mkdocs_hooks.py]", "mkdocs_hooks.py, a.py]", ": error: 'a.py' is no hook of ours"),
         ("attr_list, ", "", ": error: 'markdown_extensions' lacks 'attr_list'"),
         ("admonition,", "admonitions,", ": error: 'markdown_extensions' lacks 'admonition'"),
         ("custom_dir: overrides", "custom_dir: override", ": error: there is no folder 'override'"),

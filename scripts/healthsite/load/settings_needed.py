@@ -27,7 +27,7 @@ def missing_settings(located: Located, root: Path, path: str) -> list[Problem]:
     data = located.data
     if not isinstance(data.get("theme"), dict):
         return []
-    found = [*_of_site(data), *_of_theme(data["theme"], root), *_lists(data), *_remote(data)]
+    found = [*_of_site(data), *_of_theme(data["theme"], root), *_lists(data), *_strange_hooks(data), *_remote(data)]
     return [Problem(path, located.position(*_there(located, keys)), message, rule="settings", hint=hint) for keys, message, hint in found]
 
 
@@ -68,6 +68,12 @@ def _lists(data: dict[str, Any]) -> Iterator[tuple[tuple, Message, Message]]:
         for name in names:
             if name not in there:
                 yield (key,), Message("'{list}' lacks '{name}'", list=key, name=name), Message("add it: the texts of the site are made with it")
+
+
+def _strange_hooks(data: dict[str, Any]) -> Iterator[tuple[tuple, Message, Message]]:
+    for number, name in enumerate(data.get("hooks") if isinstance(data.get("hooks"), list) else ()):
+        if name != HOOKS:
+            yield ("hooks", number), Message("'{name}' is no hook of ours, and would run with every build", name=name), Message("remove it")
 
 
 def _remote(data: dict[str, Any]) -> Iterator[tuple[tuple, Message, Message]]:

@@ -4,7 +4,8 @@ Why:  these words stand on other pages, without a citation; the figure has its s
 Bad:  `en: Why do 40 per cent get a flat loaf?`, and no 40 on the page that answers
 Good: `en: Why is my loaf flat?`
 
-In a change, and in notices and words of the interface, only shares are looked at ("40 per cent", "nine in ten", "half of").
+In a change and in words of the interface only shares are looked at ("40 per cent", "nine in ten", "half of"). A notice may
+name the year of a source.
 """
 
 from collections.abc import Iterable, Iterator
@@ -23,10 +24,13 @@ RESTS_ON = (QUESTIONS, CHANGES, LABELS, "docs/_data/references.yml", "pages")
 
 
 def check(site: Site) -> Iterator[Problem]:
+    years = {str(source.year) for source in site.references.values() if source.year}
     for passage in site.passages:
         if passage.path in (QUESTIONS, CHANGES, LABELS) or passage.path.startswith(STRINGS):
             figures = stated_figures(passage.words, passage.language)
-            if passage.path != QUESTIONS:
+            if passage.path == LABELS:
+                figures = tuple(figure for figure in figures if not years.issuperset(figure.values))
+            elif passage.path != QUESTIONS:
                 figures = tuple(figure for figure in figures if figure.share is not None)
             if figures:
                 yield from _unsaid(passage, figures, site)
