@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 PLACES = {
-    "nb": r"punkt(?:ene)?|sidene?|s\.|kapittel|kap\.|tabell|figur|trinn|steg|avsnitt|nr\.",
-    "da": r"punkt(?:erne)?|siderne|side|s\.|kapitel|kap\.|tabel|figur|trin|afsnit|nr\.",
+    "nb": r"punkt(?:ene)?|side(?:ne|n)?|s\.|kapittel|kap\.|tabell|figur|trinn|steg|avsnitt|nr\.",
+    "da": r"punkt(?:erne)?|side(?:rne|n)?|s\.|kapitel|kap\.|tabel|figur|trin|afsnit|nr\.",
     "en": r"points?|pages?|pp?\.|chapters?|tables?|figures?|steps?|no\.|items?",
 }
 MONTHS = {

@@ -73,7 +73,7 @@ family(__name__, rewritten, {
         "percentage-in-a-word-of-the-interface": ("overrides/strings/nb.yml", r"(404.text: .*)\.$", r"\1. 97 prosent finner frem."),
     },
     "term-figures": {
-        "share-in-an-explanation": ("docs/_data/glossary.yml", r"(    explanation: En? .*)\.$", r"\1, hos to av sju."),
+        "share-in-an-explanation": ("docs/_data/glossary.yml", r"(    explanation: (?:A|An|The) .*)\.$", r"\1, found in two of seven."),
     },
     "picture-figures": {
         "share-in-words-in-a-picture": ("docs/_data/pictures/", r"(  en: .*)\.$", r"\1, in a sixth of women."),
