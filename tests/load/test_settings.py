@@ -94,3 +94,32 @@ def test_where_the_files_are_kept_may_come_from_the_environment(bread, monkeypat
     monkeypatch.setenv("BREAD_FILES", "https://set.example/bread/")
     bread.write("mkdocs.yml", f"{SITE}{PLUGINS}extra: {extra}\n")
     assert (bread.site().settings.repo_url, bread.site().settings.repo_branch) == expected
+
+
+BUILT = "theme: {name: material, custom_dir: overrides, font: false}\nhooks: [scripts/mkdocs_hooks.py]\nexclude_docs: _data/\n"
+EXTENSIONS = "markdown_extensions: [admonition, attr_list, def_list, md_in_html, pymdownx.superfences, tables, toc: {}]\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("site_name: Bread", "site_name:", "1:1: error: the site has no name"),
+        ("hooks: [scripts/mkdocs_hooks.py]", "hooks: []", ": error: 'hooks' lacks 'scripts/mkdocs_hooks.py'"),
+        ("mkdocs_hooks.py]", "mkdocs_hooks.py, a.py]", ": error: 'a.py' is no hook of ours"),
+        ("attr_list, ", "", ": error: 'markdown_extensions' lacks 'attr_list'"),
+        ("admonition,", "admonitions,", ": error: 'markdown_extensions' lacks 'admonition'"),
+        ("custom_dir: overrides", "custom_dir: override", ": error: there is no folder 'override'"),
+        ("font: false", "font: {text: Roboto}", ": error: with 'font' the pages load letters from another host"),
+        ("exclude_docs: _data/", "exclude_docs: _dat/", ": error: 'exclude_docs' lacks '_data/'"),
+        ("exclude_docs:", "docs_dir: texts\nexclude_docs:", ": error: 'docs_dir' is 'texts', expected 'docs'"),
+        ("exclude_docs:", "extra_css: [https://mill.example/a.css]\nexclude_docs:", ": error: 'https://mill.example/a.css' is on another host"),
+    ],
+)
+def test_a_site_that_is_built_has_what_the_build_rests_on(bread, before, after, expected):
+    whole = "site_name: Bread\n" + SITE + PLUGINS + BUILT + EXTENSIONS
+    bread.write("overrides/main.html", "")
+    bread.write("mkdocs.yml", whole)
+    assert [problem for problem in bread.problems() if problem.startswith("mkdocs.yml")] == []
+    bread.write("mkdocs.yml", whole.replace(before, after))
+    (problem,) = [problem for problem in bread.problems() if problem.startswith("mkdocs.yml")]
+    assert expected in problem.split("\n")[0] and "(settings)" in problem

@@ -177,7 +177,7 @@ class Material:
         return Edit({path: content}, path, lines, what)
 
     def file(self, path: str) -> File:
-        return File(path, self.texts[path])
+        return File(path, self.texts[path] if path in self.texts else self.site.other_texts[path])
 
     def files(self, start: str, end: str = ".yml") -> list[File]:
         return [self.file(path) for path in sorted(self.texts) if path.startswith(start) and path.endswith(end)]

@@ -8,14 +8,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
+from healthsite.load.data_files import RULE
 from healthsite.load.text_files import read_text
+from healthsite.load.yaml_lines import YamlFault, read_yaml
 from healthsite.model.found_file import FoundFile
+from healthsite.model.message import Message
 from healthsite.model.problem import Problem
 
 FOLDERS = ("docs", "overrides", ".github")
 TEXT_KINDS = {
     "", ".css", ".csv", ".html", ".js", ".json", ".md", ".svg", ".toml", ".txt", ".webmanifest", ".xml", ".yaml", ".yml",
 }
+YAML_KINDS = (".yml", ".yaml")
 OWN_ENCODING = ".svg"
 """A drawing may say itself in which encoding it is written."""
 
@@ -54,4 +58,15 @@ def load_other_texts(root: Path, files: Iterable[FoundFile], known: Iterable[str
             problems += faults if kind != OWN_ENCODING else []
             if text is not None:
                 texts[file.path] = text
+                problems += _broken_yaml(file.path, text) if kind in YAML_KINDS else []
     return texts, problems
+
+
+def _broken_yaml(path: str, text: str) -> list[Problem]:
+    """A form or a workflow that GitHub could not read; it would leave it out without a word."""
+    try:
+        read_yaml(text)
+    except YamlFault as fault:
+        hint = Message("check the indentation, colons and quotation marks on this line and the one above")
+        return [Problem(path, fault.position, fault.message, rule=RULE, hint=hint)]
+    return []

@@ -8,6 +8,7 @@ from typing import Any
 
 from healthsite.load.data_files import read_data
 from healthsite.load.settings_keys import unknown_keys
+from healthsite.load.settings_needed import missing_settings
 from healthsite.load.yaml_lines import Located
 from healthsite.model.message import Message
 from healthsite.model.problem import Problem
@@ -37,7 +38,7 @@ def load_settings(root: Path, site_url: str | None = None) -> tuple[Settings | N
         return None, [_fault(located, message, "site_url")]
     extra = _of_kind(dict, data.get("extra"))
     length = extra.get("description_length", Settings.description_length)
-    if len(_numbers(length)) != 2:
+    if len(_numbers(length)) != 2 or _numbers(length)[0] >= _numbers(length)[1]:
         message = Message("description_length is '{found}', expected two numbers such as [50, 170]", found=length)
         return None, [_fault(located, message, "extra", "description_length")]
     grace = extra.get("review_grace_days", Settings.review_grace_days)
@@ -58,7 +59,7 @@ def load_settings(root: Path, site_url: str | None = None) -> tuple[Settings | N
         legend=extra.get("legend") or "",
         description_length=_numbers(length),
         review_grace_days=grace,
-    ), unknown_keys(located, PATH)
+    ), [*unknown_keys(located, PATH), *missing_settings(located, root, PATH)]
 
 
 def _fault(located: Located, message: Message, *keys: str) -> Problem:

@@ -26,6 +26,8 @@ JOINT = r"\s?[-–]\s?|,\s|\s(?:til|to|og|and|eller|or|mot|mod|against|versus|v)
 AGAINST = re.compile(r"\s(?:mot|mod|against|versus|v)\s")
 NOTHING_COUNTED = re.compile(r"\s*(?:[.,;:)\]]|$)|\s(?:i|hos|av|af|blant|blandt|for|etter|efter|ved|in|among|of|after|with)\s")
 """What follows a number that is held against a share and counts nothing of its own: "85 % against 47 in the other group"."""
+FRACTION = re.compile(r"\b(?:a|one)\s(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\sof$", re.IGNORECASE)
+"""In English the ordinal is the name of the part too."""
 DECADE = "-tall|-tals?\\b|-årene|[’']erne"
 """What makes a decade of a number: a name, like "1990s" in English."""
 TELEPHONE = rf"(?=(?:\d{SPACE}?){{6}})\d{{2,3}}(?:{SPACE}\d{{2,3}})+(?!{SPACE}?\d|[.,]\d)"
@@ -111,6 +113,8 @@ def number_words(text: str, language: str) -> list[FoundFigure]:
 
     matches, end = [], 0
     for match in pattern.finditer(text):
+        if FRACTION.search(text[max(0, match.start() - 4): match.end() + 3]):
+            continue  # "a fifth of them" is a share and no 5
         if text[match.start() - 1: match.start()] != "-" or (match.start() == end and matches):  # not "twenty-two"
             matches.append(match)
             end = match.end()

@@ -27,6 +27,10 @@ PARAGRAPH = re.compile(r"\S.*(?:\n(?![ \t]*(?:\n|[-*+][ \t]|\d+[.)][ \t]|[|#])).
 SENTENCE = re.compile(r"[^.!?:|\n]+(?:[.!?:|](?!\s)[^.!?:|\n]*)*")
 SHORTEST = 8
 """Words. In less than that there may be no word that tells neighbouring languages apart."""
+VERY_SHORT = 4
+"""Words. A text between the two counts only where it is plain: two common words for the other language, none against it."""
+PLAIN = 4
+"""What must speak for the other language in so short a text."""
 LONG = 10
 """Words. Of so many, some must be common words of the language, whatever the text is about."""
 LEAST = 0.18
@@ -79,7 +83,10 @@ def without_names(text: str, known: LanguageWords) -> str:
 def other_language(text: str, language: str, known: Mapping[str, LanguageWords]) -> str | None:
     """The language that a text is in, if that is not `language`; None where the text is too short to tell."""
     best, most = None, 0
+    short = len(WORD.findall(text)) < SHORTEST
     for code, (for_it, against) in evidence(text, language, known).items():
+        if short and (for_it < PLAIN or against):
+            continue
         if for_it >= ENOUGH and for_it > 2 * against and for_it - against > most:
             best, most = code, for_it - against
     return best
@@ -88,7 +95,7 @@ def other_language(text: str, language: str, known: Mapping[str, LanguageWords])
 def evidence(text: str, language: str, known: Mapping[str, LanguageWords]) -> dict[str, tuple[int, int]]:
     """Other language -> what speaks for it and what against it, compared with `language`; empty for a short text."""
     words = WORD.findall(text.lower())
-    if len(words) < SHORTEST or language not in known:
+    if len(words) < VERY_SHORT or language not in known:
         return {}
     ours = [*map(known[language].weight, words)]
     found = {}

@@ -1,4 +1,7 @@
-"""Shares in running text: "one of four", "4 in 10", "én av fire", "tre ud af fem"; natural frequencies are such."""
+"""Shares in running text: "one of four", "4 in 10", "én av fire", "tre ud af fem"; natural frequencies are such.
+
+In words as well: "half of", "halvparten", "to tredeler", "hver femte". Those stand in `text/spoken_shares.py`.
+"""
 
 from __future__ import annotations
 
@@ -71,3 +74,12 @@ def share_of(figure: str) -> float | None:
     if written is None:
         written = next((value for words, value in SPOKEN.items() if words in figure), None)
     return written if written is not None and 0 <= written <= 100 else None
+
+
+@cache
+def fact_shares(figures: tuple[str, ...]) -> tuple[float, ...]:
+    """Every share that the figures of a fact state, in per cent: percentages, "about half", "4 in 10"."""
+    percentages = [float(found.value) for figure in figures for found in figures_in(figure) if found.percent]
+    spoken = [share for figure in figures if (share := share_of(figure)) is not None]
+    parts = [100 * float(share.part) / float(share.whole) for share in shares_of(figures) if float(share.whole)]
+    return tuple(dict.fromkeys((*percentages, *spoken, *parts)))

@@ -6,6 +6,7 @@ Good: `[@lkb-onset-weeks; @lkb-definition]`
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from healthsite.model.message import Message
@@ -51,6 +52,12 @@ def _in_brackets(passage: Passage) -> Iterator[Problem]:
         elif not RIGHT.fullmatch(written):
             message = Message("found the citation '{written}', expected '{expected}'", written=written, expected=_right(written))
             yield passage.problem(match.start(), message, Message("each id has its @, and ';' stands between two"))
+        elif passage.markup.startswith("(", match.end()):
+            message = Message("the citation '{written}' is written as a link", written=written)
+            yield passage.problem(match.start(), message, Message("take out the round brackets: where the fact stands, the ledger says"))
+        elif twice := [one for one, times in Counter(fact for fact, _ in cited_ids(written.strip("[] \n"))).items() if times > 1]:
+            message = Message("the citation names the fact '{fact}' twice", fact=twice[0])
+            yield passage.problem(match.start(), message, Message("name it once, or name the other fact that was meant"))
 
 
 def _right(written: str) -> str:

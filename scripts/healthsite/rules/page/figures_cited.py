@@ -6,7 +6,8 @@ Good: `About 3 per cent …[@lkb-prognosis-3-percent]`
 
 A paragraph, a list item and a table row each carry their own citations. A percentage may be said
 as a share too: "about 1 in 5" for 20 per cent. The year of a source may be named where the source is. Number words count where a cited fact has such a number and the
-paragraph does not say it. A heading may have the figures of its section.
+paragraph does not say it. A heading may have the figures of its section. Where something stands ("page 3") is no figure,
+nor is a date in a paragraph that cites nothing.
 """
 
 from collections.abc import Iterable, Iterator
@@ -19,6 +20,7 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.claims import numbers_of_figures
 from healthsite.text.masking import words_only
+from healthsite.text.pointers import is_in_date, is_pointer
 from healthsite.text.shares import shares_in
 
 RESTS_ON = ("docs/_data/facts/", "docs/_data/references.yml")
@@ -45,12 +47,23 @@ def _wrong(page: Page, block: Block, cited: Iterable[str], site: Site) -> Iterat
         plain_count = figure.word and not figure.percent and not counted
         if figure.identity in known or plain_count or _in_percent_table(block, figure, known):
             continue
+        if not figure.word and _states_nothing(page, figure, bool(facts), site):
+            continue
         if not facts and not figure.word:
             message = Message("the figure '{written}' stands without a citation", written=figure.written)
             yield page.problem(figure.position, message, Message("cite the fact that has this figure: [@fact-id]"))
         elif facts:
             message = Message("found '{written}', which is no figure of the facts cited here", written=figure.written)
             yield page.problem(figure.position, message, Message("expected one of these: {figures}", figures=joined(map(_own, facts), between="; ")))
+
+
+def _states_nothing(page: Page, figure: Figure, cited: bool, site: Site) -> bool:
+    """Whether a figure only says where something stands, or is part of a date that no source gave."""
+    body = site.body(page)
+    if body is None:
+        return False
+    offset = body.line_starts[figure.position.line - body.start.line] + figure.position.column - 1
+    return is_pointer(body.words, offset, page.language) or (not cited and is_in_date(body.words, offset, page.language))
 
 
 def _years(page: Page, block: Block, facts: list[Fact], site: Site) -> set[tuple[str, bool]]:

@@ -1,7 +1,7 @@
 """A list made from data (`::: name`) has a name that there is, a line of its own, and one place on the page.
 
 Why:  a line that is written otherwise is shown to the reader as it stands; of a list that stands twice, links find the first only.
-Bad:  `::: glosary`, `:::glossary`, `::: glossary of words`
+Bad:  `::: glosary`, `:: glossary`, `:::glossary`, `::: glossary of words`
 Good: `::: glossary`
 """
 
@@ -17,7 +17,7 @@ from healthsite.text.lines import lines_of, spaces
 from healthsite.text.nearest import did_you_mean
 
 GIVES_WAY_TO = ("box-openings",)
-LINE = re.compile(r":::+[ \t]*([\w-]+)")
+LINE = re.compile(r"::+[ \t]*([\w-]+)")
 RIGHT = re.compile(r"::: [\w-]+$")
 
 

@@ -1,7 +1,7 @@
 """A link or picture leads to a page, a file, an address on the web, a mail address or a telephone number.
 
-Why:  `javascript:` and `data:` run a program or carry hidden contents where the reader expects a page.
-Bad:  `[Read more](javascript:alert(1))`
+Why:  `javascript:` and `data:` run a program or carry hidden contents where the reader expects a page; half an address leads nowhere.
+Bad:  `[Read more](javascript:alert(1))`, `[the mill](https://)`, `[write to us](mailto:mill)`
 Good: `[Read more](../treatments/index.md)`
 """
 
@@ -29,6 +29,12 @@ LOCAL = re.compile(
     r"https?://(?:[^/@]*@)?(?:localhost|127\.[\d.]+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|\[::1\]|[\w-]+\.(?:local|lan|internal))(?=[:/?#]|$)",
     re.IGNORECASE,
 )
+WHOLE = {
+    "mailto": (re.compile(r"[^\s@?]+@[^\s@?]+\.[^\s@?]{2,}(?:\?.*)?"), Message("write mailto:name@example.org")),
+    "tel": (re.compile(r"\+?[\d.()-]{3,}"), Message("write tel: and the figures, with + and the country's number before them")),
+    "https": (re.compile(r"//(?:[^/@]*@)?(?:[\w-]+\.)+[^\W\d_][\w-]+\.?(?::\d+)?(?:[/?#].*)?"), Message("copy the whole address from the browser")),
+}
+"""Scheme -> what stands behind it in a whole address, and the hint where that is not so."""
 WITH_TARGET = {"href", "src", "action", "formaction", "xlink:href", "srcdoc", "poster"}
 
 
@@ -48,6 +54,8 @@ def check(site: Site) -> Iterator[Problem]:
             elif LOCAL.match(bare):
                 message = Message("the target '{target}' is on a machine that only you can reach", target=target)
                 yield passage.problem(offset, message, Message("link to the page's file, or to where everybody finds it"))
+            elif scheme and (whole := WHOLE.get(scheme[1].lower())) and not whole[0].fullmatch(bare, scheme.end()):
+                yield passage.problem(offset, Message("the address '{address}' is not whole", address=target), whole[1])
 
 
 def _targets(passage: Passage) -> Iterator[tuple[int, str]]:

@@ -13,10 +13,11 @@ from healthsite.model.passage import Passage
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 
-BEFORE = re.compile(r"[ ](?P<sign>[,.;:!?])(?=\s|$)(?<=[^\W\d_] .)")
+BEFORE = re.compile(r"[ ](?P<sign>[,.;:!?])(?:(?=\s|$)|(?<=[,;!?])(?=[^\W\d_]|[,.;:!?]))(?<=[^\W\d_] .)")
 AFTER = (re.compile(r"[,;](?=[^\W\d_])(?<=[^\W\d_].)"), re.compile(r"[.!?:](?=[^\W\d_a-zæøåäöéü][^\W\d_A-ZÆØÅÄÖÉÜ])(?<=[^\W\d_]{2}.)"))
 """A full stop only before a capital: `example.org`, `f.eks.`; a comma not between figures."""
 TWICE = re.compile(r",,+|;;+|!!+[!?]*|\?!+|!\?+")
+APART = re.compile(r"\[@[^\[\]\n]*\](?P<space>[ ]+)(?P<sign>[,.;:!?])(?=\s|$)")
 CITED = re.compile(r"\[@[^\[\]\n]*\](?P<letter>[^\W_])")
 
 
@@ -35,6 +36,8 @@ def _around(passage: Passage, site: Site) -> Iterator[Problem]:
     for match in (match for pattern in AFTER for match in pattern.finditer(passage.words)):
         message = Message("no space stands behind '{sign}'", sign=match.group())
         yield passage.problem(match.start(), message, Message("write '{sign}' and a space", sign=match.group()))
+    for match in APART.finditer(passage.markup) if "[@" in passage.markup else ():
+        yield passage.problem(match.start("space"), Message("a space stands before '{sign}'", sign=match["sign"]), Message("take out the space"))
     for match in CITED.finditer(passage.markup) if "[@" in passage.markup else ():
         message = Message("no space stands between a citation and the next word")
         yield passage.problem(match.start("letter"), message, Message("write a space behind ']'"))

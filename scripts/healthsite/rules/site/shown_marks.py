@@ -20,7 +20,8 @@ LINK = re.compile(r"\]\s?\((?!term:)|\)\[(?=[^\[\]\s@]+\])|\[\[|\]\]|\((?=[^()\s
 REFERENCE = re.compile(r"(?<!\\)\[(?!@)(?P<text>[^\[\]\n]+)\]\[(?![@^])(?P<name>[^\[\]\n]*)\]")
 """A link whose address stands further down, under its name."""
 TEMPLATE = re.compile(r"\{\{|\}\}|\{%|%\}")
-STRUCK = re.compile(r"~~|==(?=\S)")
+STRUCK = re.compile(r"~~|==(?=\S)|(?<=[ \t][-*+] )\[[ xX]\](?= )|(?<=^[-*+] )\[[ xX]\](?= )|(?<=[\w.,!?\]])\\$", re.MULTILINE)
+"""Struck out, marked, a box to tick, and a stroke that other programs end a line with."""
 BOLD = re.compile(r"(\*\*|__)(?=\S)(?:(?!\1).)+?(?<=\S)\1", re.DOTALL)
 LOST_BOLD = re.compile(r"\*\*|__(?:(?<!\w__)(?=\w)|(?<=\w__)(?!\w))")
 ITALIC = re.compile(r"\*(?<!\*\*)(?=[^\s*])[^*]+?(?<=[^\s*])\*(?!\*)", re.DOTALL)

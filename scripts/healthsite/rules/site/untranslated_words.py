@@ -44,6 +44,10 @@ def _texts(site: Site) -> Iterator[tuple[str, tuple[str, ...], dict[str, str]]]:
     for page_type in site.page_types.values():
         for anchor, headings in page_type.sections.items():
             yield "docs/_data/page-types.yml", (page_type.key, "sections", anchor), headings
+    for question, _ in site.questions:
+        yield "docs/_data/questions.yml", (question.page, "question"), dict(question.words)
+    for change, _ in site.changes:
+        yield "docs/_data/changes.yml", (str(change.date), "what"), dict(change.what)
     default = site.strings.get(site.settings.default.code, {})
     for key in default:
         texts = {code: words[key] for code, words in site.strings.items() if key in words}
