@@ -188,6 +188,15 @@ def test_everything_from_a_to_z_with_other_names(tmp_path):
     assert html.index('id="letter-s"') < html.index(">sourdough<") < html.index(">The starter<", html.index('id="letter-t"'))
 
 
+def test_a_name_that_is_half_a_question_does_not_stand_from_a_to_z(tmp_path):
+    shutil.copytree(BASE, tmp_path / "bread")
+    page = tmp_path / "bread/docs/en/bread/starter.md"
+    page.write_text(page.read_text("utf-8").replace("description:", "synonyms: [why does it smell, the mother dough]\ndescription:", 1), "utf-8")
+    (tmp_path / "bread/overrides/strings/en.yml").write_text(WORDS, "utf-8")
+    html = of_page("a-z", load_site(tmp_path / "bread")[0], "a-z")
+    assert "the mother dough" in html and "why does it smell" not in html
+
+
 def test_one_word_in_two_spellings_stands_once_from_a_to_z(tmp_path):
     shutil.copytree(BASE, tmp_path / "bread")
     page = tmp_path / "bread/docs/en/bread/starter.md"

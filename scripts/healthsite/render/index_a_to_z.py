@@ -13,6 +13,8 @@ from healthsite.text.alphabet import anchor_of_letter, first_letter, sort_key
 from healthsite.text.link_targets import target_from
 from healthsite.text.search_keys import folded, words
 
+MOST_WORDS = 3
+"""Longer names of a page are questions in all but form: the search knows them, an index of them would bury the words."""
 GLOSSARY = "glossary"
 """The list, and by its name the page on which it stands."""
 
@@ -45,7 +47,7 @@ def _entries(page: Page, site: Site) -> Iterator[tuple[str, str, str]]:
 def _other_names(page: Page) -> list[str]:
     """What else people call it; of `bækkenbælte` and `baekkenbaelte`, which are one to the search, the one in its own letters."""
     names = {_spelling(page.meta.title): page.meta.title}
-    for name in page.meta.synonyms:
+    for name in (name for name in page.meta.synonyms if len(name.split()) <= MOST_WORDS):
         known = names.get(_spelling(name))
         if known is None or (known.isascii() and not name.isascii()):
             names[_spelling(name)] = name
