@@ -33,7 +33,7 @@ NO_ENDINGS = "zxx"
 """ISO 639 for "not a language": the indexer must not take endings off keys."""
 KEPT = ("pagefind.js",)
 """Of Pagefind's scripts; the rest are interfaces and a worker that we do not use."""
-LISTS_OF_PAGES = ("a-z", "questions")
+LISTS_OF_PAGES = ("a-z", "questions", "statements")
 SIGNATURE = b"pagefind_dcd"
 """Stands before the content of each of its packed files."""
 SMALLEST_PIECE = 400
