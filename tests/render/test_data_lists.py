@@ -156,6 +156,26 @@ def test_a_source_with_very_many_statements_says_where_they_stand_and_how_many(t
     assert '<li><a href="../bread/starter.md#in-short">In short</a> (1)</li>' in html and "Feed it" not in html
 
 
+def test_a_list_of_a_source_that_is_named_is_in_words_however_long_it_is(tmp_path, monkeypatch):
+    site = bread(tmp_path)
+    monkeypatch.setattr("healthsite.render.source_statements.LONGEST", 0)
+    html = Markdown(extensions=[HealthsiteExtension(site.page("index", "en"), site)]).convert("::: statements mill bread")
+    assert '<a href="bread/starter.md#in-short">In short</a>' in html and "<li>Feed it for 5–7 days.</li>" in html
+
+
+@pytest.mark.parametrize(("words", "titles"), [
+    (["mill"], ["Bread", "The starter"]), (["mill", "bread"], ["The starter"]), (["mill", "except", "bread"], ["Bread"]), (["oven"], []),
+])
+def test_the_words_behind_the_list_choose_its_pages(tmp_path, words, titles):
+    """A page that lies in no folder, such as the front page, is among those of `except`: two such lists leave nothing out."""
+    shutil.copytree(BASE, tmp_path / "bread")
+    with (tmp_path / "bread/docs/en/index.md").open("a", encoding="utf-8") as front:
+        front.write("\nFeed it for 5–7 days.[@mill-days]\n")
+    site = load_site(tmp_path / "bread")[0]
+    html = LISTS["statements"](replace(site.page("bread/starter", "en"), key="sources/statements"), site, *words)
+    assert re.findall(r"<summary>(.*?) \(", html) == titles
+
+
 def test_a_source_that_nothing_rests_on_has_no_statements(tmp_path):
     assert of_page("statements", bread(tmp_path), "sources/oven") == ""
 

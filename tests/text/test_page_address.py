@@ -13,6 +13,7 @@ SLUGS = {"index": None, "bread/index": "broed", "bread/starter": "surdej", "brea
     ("bread/rye/index", "da/broed/rug/"),
     ("bread/rye/dark", "da/broed/rug/dark/"),
     ("cakes/plum", "da/cakes/plum/"),
+    ("bread/starter/rye", "da/broed/surdej/rye/"),
     ("about", "da/about/"),
 ])
 def test_each_part_is_the_slug_or_the_english_name(key, expected):

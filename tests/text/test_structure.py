@@ -160,6 +160,11 @@ def test_a_list_made_from_data_ends_a_paragraph_and_is_none():
     assert [block.text for block in document.blocks] == ["Rye", "oats"]
 
 
-@pytest.mark.parametrize("line", ["    ::: glossary", ":::glossary", "::: glossary of rye", "See ::: glossary"])
+def test_words_behind_the_name_of_a_list_that_takes_some():
+    (listing,) = parse("::: statements mill except bread", "en").lists
+    assert (listing.name, listing.words, listing.line) == ("statements", ("mill", "except", "bread"), "::: statements mill except bread")
+
+
+@pytest.mark.parametrize("line", ["    ::: glossary", ":::glossary", "::: glossary of rye", "::: statements  mill", "See ::: glossary"])
 def test_what_is_no_list_made_from_data(line):
     assert parse(line, "en").lists == ()

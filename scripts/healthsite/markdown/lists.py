@@ -13,6 +13,7 @@ from markdown.treeprocessors import Treeprocessor
 from healthsite.model.page import Page
 from healthsite.model.site import Site
 from healthsite.render.lists import LISTS
+from healthsite.text.listings import LISTING, asked_list
 
 MARK = "data-list"
 
@@ -20,22 +21,26 @@ MARK = "data-list"
 class ListBlocks(BlockProcessor):
     """Finds the line, and leaves an empty element in its place."""
 
-    LINE = re.compile(rf"(?:^|\n)::: ({'|'.join(LISTS)})[ ]*(?:\n|$)")
+    LINE = re.compile(rf"(?:^|\n){LISTING}[ ]*(?=\n|$)")
 
     def __init__(self, parser: BlockParser) -> None:
         super().__init__(parser)
 
     def test(self, parent: etree.Element, block: str) -> bool:
-        return bool(self.LINE.search(block))
+        return self._found(block) is not None
 
     def run(self, parent: etree.Element, blocks: list[str]) -> None:
         block = blocks.pop(0)
-        found = self.LINE.search(block)
+        found = self._found(block)
         if before := block[: found.start()]:
             self.parser.parseBlocks(parent, [before])
-        etree.SubElement(parent, "div", {MARK: found[1]})
-        if after := block[found.end():]:
+        name, words = asked_list(found)
+        etree.SubElement(parent, "div", {MARK: " ".join((name, *words))})
+        if after := block[found.end():].removeprefix("\n"):
             blocks.insert(0, after)
+
+    def _found(self, block: str) -> re.Match[str] | None:
+        return next((found for found in self.LINE.finditer(block) if asked_list(found)[0] in LISTS), None)
 
 
 class FilledLists(Treeprocessor):
@@ -47,7 +52,8 @@ class FilledLists(Treeprocessor):
 
     def run(self, root: etree.Element) -> None:
         for place in root.iter("div"):
-            if name := place.attrib.pop(MARK, ""):
+            if asked := place.attrib.pop(MARK, ""):
+                name, *words = asked.split()
                 place.set("class", f"list list--{name}")
                 # as elements, not as finished HTML: MkDocs looks for the anchors among them
-                place.extend(etree.fromstring(f"<div>{LISTS[name](self.page, self.site)}</div>"))
+                place.extend(etree.fromstring(f"<div>{LISTS[name](self.page, self.site, *words)}</div>"))

@@ -108,10 +108,17 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The line where a list made from data stands: `::: glossary`."""
+    """The line where a list made from data stands: `::: glossary`, `::: statements mill bread`."""
 
     name: str
     position: Position
+    words: tuple[str, ...] = ()
+    """What stands behind the name."""
+
+    @property
+    def line(self) -> str:
+        """As editors write it."""
+        return " ".join((":::", self.name, *self.words))
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,3 +22,8 @@ ENTRIES: Mapping[str, Callable[[Site], tuple[str, ...]]] = {
     "statements": lambda site: (),
 }
 """Name of a list -> the anchors of what stands in it."""
+
+WITH_WORDS = ("statements",)
+"""Lists that take words behind their name, which say what of it is to stand there."""
+EXCEPT = "except"
+"""Word before the folders that are left out: `::: statements mill except bread`."""

@@ -14,7 +14,7 @@ from healthsite.render.section_pages import section_pages
 from healthsite.render.source_statements import source_statements
 from healthsite.render.works import literature_list, source_works_list
 
-LISTS: Mapping[str, Callable[[Page, Site], str]] = {
+LISTS: Mapping[str, Callable[..., str]] = {
     "a-z": index_a_to_z,
     "changes": change_list,
     "glossary": lambda page, site: glossary_list(page.language, site),
@@ -24,4 +24,4 @@ LISTS: Mapping[str, Callable[[Page, Site], str]] = {
     "sources": lambda page, site: source_works_list(page.language, site),
     "statements": source_statements,
 }
-"""Name -> what makes its HTML for a page. `model/listed.py` knows the anchors in it."""
+"""Name -> what makes its HTML for a page and the site, and from the words behind the name where the list takes some. `model/listed.py` knows the anchors in it."""

@@ -14,14 +14,14 @@ def address(key: str, slugs: Mapping[str, str | None], prefix: str) -> str:
     """The address of a page relative to the site's root, with a slash at the end.
 
     `slugs` maps the keys of one language's pages to their slugs. A folder is named by the slug of
-    its `index`; a page or folder without a slug keeps its English name.
+    its `index`, or of the page beside it that has its name; a page or folder without a slug keeps its English name.
     """
     if key == "index":
         return prefix
     folder, name = dirname(key), key.rsplit("/", 1)[-1]
     if name == "index":
         parent = dirname(folder)
-        own = slugs.get(key) or folder.rsplit("/", 1)[-1]
+        own = slugs.get(key) or slugs.get(folder) or folder.rsplit("/", 1)[-1]
     else:
         parent = folder
         own = slugs.get(key) or name

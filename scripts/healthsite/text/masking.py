@@ -6,6 +6,7 @@ import re
 
 from healthsite.text.citations import CITATION
 from healthsite.text.inline import ATTRIBUTES, LINK, blank, blanked
+from healthsite.text.listings import LISTING
 
 COMMENT = re.compile(r"<!--(?!-?>)(?:(?!--!>|<!--).)*?-->", re.DOTALL)
 """A comment that every browser ends in the same place, and in which no other begins."""
@@ -16,14 +17,14 @@ TAG = re.compile(r"<(?=[/!?A-Za-z])[^<>]*>?")
 DEFINITION = re.compile(r"^[ ]{0,3}\[[^\]\n]+\]:[ \t]*\S.*$", re.MULTILINE)
 BARE_ADDRESS = re.compile(r"\b(?:https?://|www\.|mailto:|doi:)[^\s<>()\[\]]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 BOX = re.compile(r"^[ \t]*(?:!!!|\?\?\?).*$", re.MULTILINE)
-LISTING = re.compile(r"^::: [\w-]+[ \t]*$", re.MULTILINE)
+LISTED = re.compile(rf"^{LISTING}[ \t]*$", re.MULTILINE)
 RULER = re.compile(r"^[ \t]*\|?[ \t:|-]*--[ \t:|-]*$", re.MULTILINE)
 """A line that only draws: the delimiter row of a table, `---`."""
 CODE = (("<!--", COMMENT), ("```", FENCED), ("~~~", FENCED), ("`", CODE_SPAN))
 LABEL = re.compile(r"\]\[(?P<label>[^\[\]\n]*)\]")
 """The name of an address that stands further down: `[the book][1]`."""
 MARKUP = (("]:", DEFINITION), ("<", TAG), ("://", BARE_ADDRESS), ("@", BARE_ADDRESS), ("www.", BARE_ADDRESS), ("doi:", BARE_ADDRESS),
-          ("{", ATTRIBUTES), ("!!!", BOX), ("???", BOX), (":::", LISTING), ("--", RULER))
+          ("{", ATTRIBUTES), ("!!!", BOX), ("???", BOX), (":::", LISTED), ("--", RULER))
 """What to blank out, each with a sign that is part of it."""
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 PLACES = {
-    "nb": r"punkt(?:ene)?|side(?:ne|n)?|s\.|kapittel|kap\.|tabell|figur|trinn|steg|avsnitt|nr\.",
-    "da": r"punkt(?:erne)?|side(?:rne|n)?|s\.|kapitel|kap\.|tabel|figur|trin|afsnit|nr\.",
-    "en": r"points?|pages?|pp?\.|chapters?|tables?|figures?|steps?|no\.|items?",
+    "nb": r"punkt(?:ene)?|side(?:ne|n)?|s\.|kapittel|kap\.|tabell|figur|trinn|steg|avsnitt|del|nr\.",
+    "da": r"punkt(?:erne)?|side(?:rne|n)?|s\.|kapitel|kap\.|tabel|figur|trin|afsnit|del|nr\.",
+    "en": r"points?|pages?|pp?\.|chapters?|tables?|figures?|steps?|no\.|items?|parts?",
 }
 MONTHS = {
     "nb": "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember",

@@ -1,6 +1,6 @@
 """What a text states in numbers: figures, and number words that are a percentage or a share.
 
-Other number words count things ("two tests") and state nothing that would need a source beside it.
+Other number words count things ("two tests"), "part 2" says where something stands: they state nothing that would need a source beside it.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from healthsite.text.figures import figures_in
+from healthsite.text.pointers import is_pointer
 from healthsite.text.remembered import remembered
 from healthsite.text.shares import shares_in
 from healthsite.text.spoken_shares import spoken_shares
@@ -39,6 +40,6 @@ def stated_figures(text: str, language: str) -> tuple[StatedFigure, ...]:
     found += [
         StatedFigure((one.value,), one.offset, one.written, float(one.value) if one.percent else None)
         for one in figures_in(text, language)
-        if one.offset not in inside and (one.percent or not one.word)
+        if one.offset not in inside and (one.percent or not one.word) and not is_pointer(text, one.offset, language)
     ]
     return tuple(sorted(found, key=lambda one: one.offset))

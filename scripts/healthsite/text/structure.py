@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from healthsite.model.document import Box, Document, Listing, Section, Suppression
 from healthsite.model.problem import Position
 from healthsite.text.inline import blanked, block_from
+from healthsite.text.listings import LINE, asked_list
 from healthsite.text.remembered import remembered
 
 TITLE = r"(.*?)\s*(?:\{([^{}]*)\})?\s*#*\s*$"
@@ -24,7 +25,6 @@ ANCHOR = re.compile(r"#([^\s}]+)")
 FENCE = re.compile(r"(```+|~~~+)")
 ITEM = re.compile(r"(?:[-*+]|\d+[.)])\s+")
 ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?)\s*([\w-]+)")
-LISTING = re.compile(r"::: ([\w-]+)$")
 DELIMITER = re.compile(r"\|?[\s:|-]+\|[\s:|-]*$")
 COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->", re.DOTALL)
 ALLOW = re.compile(r"<!--\s*+allow\s++([\w-]++)\s*+:?\s*+((?:(?!-->|<!--).)*+)-->", re.DOTALL)
@@ -99,9 +99,10 @@ def parse(body: str, language: str, first_line: int = 1) -> Document:
             build.close_block()
             build.box = opening[1]
             build.boxes.append(Box(opening[1], position))
-        elif indent == 0 and (listing := LISTING.match(stripped)):
+        elif indent == 0 and (listing := LINE.match(stripped)):
             build.close_block()
-            build.lists.append(Listing(listing[1], position))
+            name, words = asked_list(listing)
+            build.lists.append(Listing(name, position, words))
         else:
             if indent == 0 and not build.lines:
                 build.box = ""

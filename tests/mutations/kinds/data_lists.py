@@ -1,7 +1,7 @@
 """Lists made from data that are asked for wrongly, or in one language only; and the numbers of the literature."""
 import re
 
-from healthsite.model.listed import ENTRIES
+from healthsite.model.listed import ENTRIES, EXCEPT
 from registry import bad_edit
 from words import SOMETHING
 
@@ -22,7 +22,7 @@ def no_space_before_list_name(page):
     yield from rewritten(page, ":::{name}")
 
 
-@bad_edit("known-lists")
+@bad_edit("known-lists", "list-words")
 def words_behind_list_name(page):
     yield from rewritten(page, "::: {name} {something}")
 
@@ -50,6 +50,28 @@ def list_missing_in_a_translation(page):
         above = max(section.position.line for section in page.page.document.sections if section.position.line < line)
         text = "\n".join([*page.lines[: line - 1], *page.lines[line:]])
         yield page.written(text, range(above, above + 1), f"the list '{listing.name}' taken away")
+
+
+@bad_edit("list-words", everywhere=True)
+def letter_lost_in_a_word_behind_list_name(page):
+    for listing in page.page.document.lists:
+        for word in listing.words:
+            if word != EXCEPT:
+                yield page.with_line(listing.position.line, f"{listing.line} ".replace(f" {word} ", f" {word[:-2]}{word[-1]} ").rstrip())
+
+
+@bad_edit("list-words")
+def folders_lost_behind_except(page):
+    for listing in page.page.document.lists:
+        if EXCEPT in listing.words:
+            yield page.with_line(listing.position.line, listing.line.partition(f" {EXCEPT}")[0] + f" {EXCEPT}")
+
+
+@bad_edit("same-lists", on="translation")
+def folder_lost_in_a_translation(page):
+    for listing in page.page.document.lists:
+        if listing.words:
+            yield page.with_line(listing.position.line, listing.line.rpartition(" ")[0])
 
 
 @bad_edit("same-lists", on="translation")

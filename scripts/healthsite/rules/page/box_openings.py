@@ -14,11 +14,11 @@ from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.lines import STEP, lines_of, spaces
+from healthsite.text.listings import LINE
 
 RESTS_ON = ("docs/_data/labels.yml",)
 ALMOST = re.compile(r"(?:(?:!{2,}|\?{3}\+?|:::+)[ \t]*(?P<name>[\w-]*)|!\s*(?P<single>[\w-]+)$|>\s*\[!(?P<alert>\w+)\])")
 RIGHT = re.compile(r"!!! [\w-]+$")
-LISTING = re.compile(r"::: [\w-]+$")
 
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
@@ -27,7 +27,7 @@ def check(page: Page, site: Site) -> Iterator[Problem]:
         match = ALMOST.match(line.text)
         if not match or (match["single"] and match["single"].lower() not in site.labels):
             continue
-        if line.text.startswith(":::") and match["name"] not in site.labels and (LISTING.match(line.text) or match["name"] in ENTRIES):
+        if line.text.startswith(":::") and match["name"] not in site.labels and (LINE.match(line.text) or match["name"] in ENTRIES):
             continue  # a list made from data: known-lists looks at it
         name = (match["name"] or match["single"] or match["alert"] or "name").lower()
         if not RIGHT.match(line.text):

@@ -8,26 +8,30 @@ Good: `::: glossary`
 import re
 from collections.abc import Iterator
 
-from healthsite.model.listed import ENTRIES
+from healthsite.model.listed import ENTRIES, WITH_WORDS
 from healthsite.model.message import Message
 from healthsite.model.page import Page
 from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.text.lines import lines_of, spaces
+from healthsite.text.listings import LINE as RIGHT
 from healthsite.text.nearest import did_you_mean
 
 GIVES_WAY_TO = ("box-openings",)
-LINE = re.compile(r"::+[ \t]*([\w-]+)")
-RIGHT = re.compile(r"::: [\w-]+$")
+OPENING = re.compile(r"::+[ \t]*([\w-]+)")
 
 
 def check(page: Page, site: Site) -> Iterator[Problem]:
     body = site.body(page)
     seen: dict[str, int] = {}
     for line in lines_of(body.markup) if body else ():
-        found = LINE.match(line.text)
+        found = OPENING.match(line.text)
         name, right = found[1] if found else "", RIGHT.match(line.text)
-        if name in ENTRIES and not right:
+        if name in WITH_WORDS and not right:
+            message = Message("found '{found}', expected '::: {name}' alone, or with words behind it and one space before each",
+                              found=line.text, name=name)
+            yield body.problem(line.start, message, Message("the words are a source, then folders of pages"))
+        elif name in ENTRIES and not right:
             message = Message("found '{found}', expected '::: {name}' alone on its line", found=line.text, name=name)
             yield body.problem(line.start, message, Message("what stands beside it belongs above or below"))
         elif right and name in ENTRIES and line.indent:

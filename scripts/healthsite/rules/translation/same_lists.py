@@ -2,7 +2,7 @@
 
 Why:  the list is the page's content; without it the other language has a heading and nothing below.
 Bad:  `::: glossary` in the original, and the translation without it
-Good: the same line below the same heading in both
+Good: the same line below the same heading in both, with the same words behind its name
 """
 
 from collections.abc import Iterator
@@ -26,8 +26,11 @@ def check(page: Page, original: Page, site: Site) -> Iterator[Problem]:
                 message = Message("the list '{name}' is not in the original ({where})", name=listing.name,
                                   where=f"{original.path}:{other.position.line}")
                 yield page.problem(listing.position, message, Message("write it there too, or take it out here"))
+            elif listing.name in ENTRIES and listing.line not in (asked := [their.line for their in theirs if their.name == listing.name]):
+                message = Message("found '{found}', and the original has '{expected}'", found=listing.line, expected=asked[0])
+                yield page.problem(listing.position, message, Message("write it as it stands there, or change both"))
         for listing in theirs:
             if listing.name in ENTRIES and listing.name not in [my.name for my in mine]:
                 message = Message("the list '{name}' is missing, which the original has ({where})", name=listing.name,
                                   where=f"{original.path}:{listing.position.line}")
-                yield page.problem(section.position, message, Message("write '::: {name}' here too, alone on its line", name=listing.name))
+                yield page.problem(section.position, message, Message("write '{line}' here too, alone on its line", line=listing.line))
