@@ -12,6 +12,7 @@ from healthsite.model.problem import Problem
 from healthsite.model.site import Site
 from healthsite.publish.link_check import check_links
 from healthsite.publish.merge import merge_languages
+from healthsite.publish.minified import minify_assets
 from healthsite.publish.mkdocs_build import finish, start_builds
 from healthsite.publish.pictures import write_pictures
 from healthsite.publish.redirects import write_redirects
@@ -48,6 +49,7 @@ def write_site(root: Path, site: Site, out: Path, done: Step, links: bool = True
         problems = merge_languages(site.settings, staging, merged)
         write_redirects(site, merged)
         write_pictures(site, merged)
+        minify_assets(merged)
         (merged / MARK).write_text("made by manage.py build; replaced at the next build\n", encoding="utf-8")
         built = load_built(merged, site)
         done("publish", f"{len(built.files)} files")
