@@ -8,6 +8,7 @@ from markdown import Markdown
 from healthsite.markdown.extension import HealthsiteExtension
 from healthsite.model.document import Block, Citation, Document, Link, Section
 from healthsite.model.problem import Position
+from healthsite.render.pictures.contact_sheet import page_with
 
 HERE = Position()
 
@@ -31,7 +32,7 @@ def shown(text, page, site):
 
 def test_a_list_of_links_below_goes_on_with_its_list(site, language, linked):
     for picture in linked:
-        tree = shown(f"![](picture:{picture.key})\n\n- [elsewhere](a.md)\n- [not sure](b.md)\n\nText.", site.page("index", language), site)
+        tree = shown(f"![](picture:{picture.key})\n\n- [elsewhere](a.md)\n- [not sure](b.md)\n\nText.", page_with(picture.key, language, site), site)
         own, further = tree.xpath(".//figure//div[@class='picture__list']/*")
         assert [link.get("href") for link in further.xpath(".//a")] == ["a.md", "b.md"]
         assert len(own) == len([key for key in picture.labels if key in picture.links])
@@ -40,14 +41,14 @@ def test_a_list_of_links_below_goes_on_with_its_list(site, language, linked):
 
 @pytest.mark.parametrize("below", ["- [elsewhere](a.md): far away", "- **Front:** the symphysis", "1. [elsewhere](a.md)", "Text.\n\n- [elsewhere](a.md)"])
 def test_any_other_text_stays_below_it(site, linked, below):
-    tree = shown(f"![](picture:{linked[0].key})\n\n{below}", site.page("index", "en"), site)
+    tree = shown(f"![](picture:{linked[0].key})\n\n{below}", page_with(linked[0].key, "en", site), site)
     assert tree.xpath(".//*[contains(@class, 'picture__parts--further')]") == []
     assert tree[-1].tag in ("ul", "ol") and tree[-1].getparent() is tree
 
 
 def test_a_picture_without_links_takes_no_choices(site):
     plain = next(picture for picture in site.illustrations.values() if not picture.links)
-    assert shown(f"![](picture:{plain.key})\n\n- [elsewhere](a.md)", site.page("index", "en"), site)[-1].tag == "ul"
+    assert shown(f"![](picture:{plain.key})\n\n- [elsewhere](a.md)", page_with(plain.key, "en", site), site)[-1].tag == "ul"
 
 
 def test_nothing_is_a_link_to_the_section_it_stands_in(site, language, linked):
