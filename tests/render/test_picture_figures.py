@@ -4,7 +4,7 @@ import xml.etree.ElementTree as etree
 
 import pytest
 
-from healthsite.render.pictures.chart import percentage
+from healthsite.render.pictures.chart import BAR, LEFT, RIGHT, SHARE, chart, percentage
 from healthsite.render.pictures.contact_sheet import page_with
 from healthsite.render.pictures.figure import figure, standalone
 from healthsite.text.svg_dangers import svg_dangers
@@ -59,3 +59,14 @@ def test_the_bars_of_a_chart_are_the_figures_of_facts(site):
     bars = [bar for picture in site.illustrations.values() for group in picture.chart for bar in group.bars]
     for bar in bars:
         assert f"{percentage(bar, site):g}" in site.facts[bar.fact].claim or bar.about
+
+
+def test_a_bar_that_is_only_about_so_long_grows_thinner_around_its_length(site):
+    about = [(picture, bar) for picture in site.illustrations.values() for group in picture.chart for bar in group.bars if bar.about]
+    assert about
+    for picture, bar in about:
+        fading = [path for path in chart(picture, site, "en").iter(f"{SVG}path") if path.get("class") == "bar-fading"]
+        middles = [float(re.match(r"M([\d.]+)", path.get("d"))[1]) + BAR / 2 for path in fading]
+        widths = [float(path.get("stroke-width")) for path in fading]
+        assert widths == sorted(widths, reverse=True) and middles == sorted(middles)
+        assert middles[0] < LEFT + percentage(bar, site) / 100 * SHARE * (RIGHT - LEFT) < middles[-1]

@@ -17,6 +17,10 @@ ROOM_FOR_WORDS, ROOM_FOR_STRONG_WORDS = 440, 400
 """How wide words may be before they go on in a next line: bold letters are wider."""
 SHARE = 0.8
 """Of the width, what a bar of a hundred per cent takes: its number stands behind it."""
+FADING = 30
+"""How far from its length, to both sides, a bar fades that is only about so long."""
+FADING_LINES = ((6, 3), (18, 2.5), (30, 2), (42, 1.4), (53, 0.9))
+"""The slanting lines of its end: how far from where it begins to fade, and how wide."""
 NO_BREAK = "\u00a0"
 
 
@@ -73,14 +77,24 @@ def _bar(bar: Bar, value: float, y: float, written: str) -> list[etree.Element]:
     whole = made("rect", {"class": "bar-whole", "x": LEFT, "y": y, "width": (RIGHT - LEFT) * SHARE, "height": BAR})
     look = "bar" if bar.look == "filled" else "bar-hatched"
     if bar.about:
-        data = f"M{LEFT} {y} h{length - 8:.1f} q14 {BAR / 4} 4 {BAR / 2} t4 {BAR / 2} h{-length:.1f} z"
-        drawn = made("path", {"class": look, "d": data})
+        drawn = _fading(look, length, y)
     else:
-        drawn = made("rect", {"class": look, "x": LEFT, "y": y, "width": length, "height": BAR})
+        drawn = [made("rect", {"class": look, "x": LEFT, "y": y, "width": length, "height": BAR})]
     number = made("text", {"class": "label label-strong", "x": LEFT + (RIGHT - LEFT) * SHARE + 10, "y": y + BAR * 0.74, "font-size": LETTERS + 2}, text=written)
     axis = made("path", {"class": "axis", "d": f"M{LEFT} {y - 3} v{BAR + 6}"})
-    tenths = "".join(f"M{LEFT + share * (RIGHT - LEFT) * SHARE / 10:.1f} {y}v{BAR}" for share in range(1, 10))
-    return [whole, drawn, made("path", {"class": "bar-tenths", "d": tenths}), axis, number]
+    places = [share * (RIGHT - LEFT) * SHARE / 10 for share in range(1, 10)]
+    # A cut through an end that fades would look like its end.
+    tenths = "".join(f"M{LEFT + place:.1f} {y}v{BAR}" for place in places if not bar.about or abs(place - length) > FADING)
+    return [whole, *drawn, made("path", {"class": "bar-tenths", "d": tenths}), axis, number]
+
+
+def _fading(look: str, length: float, y: float) -> list[etree.Element]:
+    """A bar that is only about so long: it has no end, its hatch grows thinner and thinner around its length."""
+    start = LEFT + length - FADING
+    solid = made("path", {"class": look, "d": f"M{start - BAR / 2:.1f} {y}H{LEFT}v{BAR}H{start + BAR / 2:.1f}"})
+    lines = [made("path", {"class": "bar-fading", "stroke-width": f"{width}", "d": f"M{start - BAR / 2 + step:.1f} {y}l{BAR} {BAR}"})
+             for step, width in FADING_LINES]
+    return [solid, *lines]
 
 
 def _words(key: str, x: float, y: float, style: str, width: int) -> etree.Element:
