@@ -1,6 +1,8 @@
 """Everything can be reached without a mouse."""
 import re
 
+import time
+
 import pytest
 from playwright.sync_api import expect
 
@@ -95,6 +97,25 @@ def test_the_focus_stays_in_the_open_menu(page, served):
     for _ in range(30):
         page.keyboard.press("Tab")
         assert page.evaluate(HOLDS_FOCUS, "#menu *")
+
+
+@pytest.fixture
+def slow_line(page):
+    """What explains a mark takes its time to come."""
+    def late(route):
+        time.sleep(0.5)
+        route.continue_()
+    page.route("**/popover.js", late)
+
+
+@pytest.mark.usefixtures("slow_line")
+@pytest.mark.parametrize("mark", ["a.citation", "a.term"])
+def test_the_way_back_is_there_on_a_slow_line_too(page, served, mark):
+    page.goto(f"{served}en/treatments/physiotherapy/")
+    page.locator(f".rest {mark} >> nth=1").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Back to the text")).to_be_visible()
+    expect(page.locator(".popover")).to_be_visible()
 
 
 @pytest.mark.parametrize("mark", ["a.citation", "a.term"])

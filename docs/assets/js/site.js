@@ -172,9 +172,11 @@ for (const motion of document.querySelectorAll("[data-picture-steps]")) {
 
 // Sources and explained words: shown beside the word, when somebody first points at one.
 const explained = ".citation, .term";
+let popover;
+const withPopover = (act) => (popover ??= import("./popover.js")).then(act); // one promise: what happens first is done first
 const show = (event) => {
   const link = event.target.closest?.(explained);
-  if (link) import("./popover.js").then(({ open }) => open(link, event));
+  if (link) withPopover(({ open }) => open(link, event));
 };
 for (const type of ["pointerover", "focusin"]) document.addEventListener(type, show);
 document.addEventListener("click", (event) => {
@@ -184,7 +186,7 @@ document.addEventListener("click", (event) => {
   if (event.pointerType === "touch") {
     event.preventDefault();
     show(event);
-  } else import("./popover.js").then(({ follow }) => follow(link));
+  } else withPopover(({ follow }) => follow(link));
 });
 
 // The search: a link to the list of everything until script makes it a button; loaded when it is first opened.

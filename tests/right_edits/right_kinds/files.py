@@ -88,7 +88,7 @@ def comments_and_quotation_marks_in_data(project: TheProject) -> Iterator[RightE
 
 
 def with_short_lines(text: str, width: int) -> str:
-    """The text of a page with its lines broken, as some editor programs do; its header, tables and headings as they were.
+    """The text of a page with its lines broken, as some editor programs do; its header, tables, headings and lists from data as they were.
 
     Kept on one line are links with what stands behind them in braces, a number with a full stop and the word before it, which
     would begin a list, and a line with a remark that allows something there.
@@ -99,7 +99,7 @@ def with_short_lines(text: str, width: int) -> str:
 
 def broken(line: str, width: int) -> str:
     found = MARKS.match(line)
-    if line.lstrip().startswith(("|", "#", "!!!")) or "<!-- allow " in line or not line.strip():
+    if line.lstrip().startswith(("|", "#", "!!!", ":::")) or "<!-- allow " in line or not line.strip():
         return line
     begin = found.group()
     rest = found["indent"] + " " * (4 if found["mark"] else 0)
