@@ -198,41 +198,37 @@ def test_questions_stand_below_the_part_that_answers_them(tmp_path):
     assert '<a href="bread/starter.md#steps">Hvad først?</a>' in LISTS["questions"](replace(site.page("index", "da"), key="questions"), site)
 
 
-def test_everything_from_a_to_z_with_other_names(tmp_path):
-    shutil.copytree(BASE, tmp_path / "bread")
-    page = tmp_path / "bread/docs/en/bread/starter.md"
-    page.write_text(page.read_text("utf-8").replace("description:", "synonyms: [sourdough]\ndescription:", 1), "utf-8")
-    (tmp_path / "bread/overrides/strings/en.yml").write_text(WORDS, "utf-8")
-    html = of_page("a-z", load_site(tmp_path / "bread")[0], "a-z")
+@pytest.fixture
+def called(tmp_path):
+    """A function `(names, *pages)`: the site in which pages have these other names."""
+    def make(names, *pages):
+        shutil.copytree(BASE, tmp_path / "bread")
+        for name in pages or ("bread/starter.md",):
+            page = tmp_path / "bread/docs/en" / name
+            page.write_text(page.read_text("utf-8").replace("description:", f"synonyms: [{names}]\ndescription:", 1), "utf-8")
+        (tmp_path / "bread/overrides/strings/en.yml").write_text(WORDS, "utf-8")
+        return load_site(tmp_path / "bread")[0]
+    return make
+
+
+def test_everything_from_a_to_z_with_other_names(called):
+    html = of_page("a-z", called("sourdough"), "a-z")
     assert '<li><a href="bread/starter.md">sourdough</a> <span>The starter</span></li>' in html
     assert html.index('id="letter-s"') < html.index(">sourdough<") < html.index(">The starter<", html.index('id="letter-t"'))
 
 
-def test_a_name_that_is_half_a_question_does_not_stand_from_a_to_z(tmp_path):
-    shutil.copytree(BASE, tmp_path / "bread")
-    page = tmp_path / "bread/docs/en/bread/starter.md"
-    page.write_text(page.read_text("utf-8").replace("description:", "synonyms: [why does it smell, the mother dough]\ndescription:", 1), "utf-8")
-    (tmp_path / "bread/overrides/strings/en.yml").write_text(WORDS, "utf-8")
-    html = of_page("a-z", load_site(tmp_path / "bread")[0], "a-z")
+def test_a_name_that_is_half_a_question_does_not_stand_from_a_to_z(called):
+    html = of_page("a-z", called("why does it smell, the mother dough"), "a-z")
     assert "the mother dough" in html and "why does it smell" not in html
 
 
-def test_one_word_in_two_spellings_stands_once_from_a_to_z(tmp_path):
-    shutil.copytree(BASE, tmp_path / "bread")
-    page = tmp_path / "bread/docs/en/bread/starter.md"
-    page.write_text(page.read_text("utf-8").replace("description:", "synonyms: [surdaej, surdæj, the startér]\ndescription:", 1), "utf-8")
-    (tmp_path / "bread/overrides/strings/en.yml").write_text(WORDS, "utf-8")
-    html = of_page("a-z", load_site(tmp_path / "bread")[0], "a-z")
+def test_one_word_in_two_spellings_stands_once_from_a_to_z(called):
+    html = of_page("a-z", called("surdaej, surdæj, the startér"), "a-z")
     assert "surdæj" in html and "surdaej" not in html and "startér" in html
 
 
-def test_the_same_words_stand_once_from_a_to_z(tmp_path):
-    shutil.copytree(BASE, tmp_path / "bread")
-    for name in ("bread/starter.md", "index.md"):
-        page = tmp_path / "bread/docs/en" / name
-        page.write_text(page.read_text("utf-8").replace("description:", "synonyms: [sourdough]\ndescription:", 1), "utf-8")
-    (tmp_path / "bread/overrides/strings/en.yml").write_text(WORDS, "utf-8")
-    site = load_site(tmp_path / "bread")[0]
+def test_the_same_words_stand_once_from_a_to_z(called):
+    site = called("sourdough", "bread/starter.md", "index.md")
     title = site.page("index", "en").meta.title
     assert (f'<li>sourdough <span><a href="bread/starter.md">The starter</a> · <a href="index.md">{title}</a></span></li>'
             in of_page("a-z", site, "a-z"))

@@ -8,7 +8,7 @@ from healthsite.render.locators import locator
 
 WORDS = {"para": "avsnitt", "bullet": "punkt", "box": "ramme", "closing box": "siste ramme", "(box)": "(ramme)", "and": "og",
          "Ingress": "Ingress", "Back page": "Baksiden", "last lines": "siste linjer", "also": "også"}
-ENGLISH = re.compile(r"\b(the|of|and|on|also|box|note|untitled|para|bullet|drawing|captions?)\b")
+ENGLISH = re.compile(r"\b(the|of|and|on|also|box|note|distraction|ligaments?|modified|untitled|para|bullet|drawing|captions?)\b")
 
 
 @pytest.mark.parametrize(("where", "heading", "place"), [
